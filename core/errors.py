@@ -1,0 +1,31 @@
+"""Errors of the engine. Each message says what failed, the measured value, and which setting to turn."""
+
+from __future__ import annotations
+
+
+class CoregixError(Exception):
+    """Root of every error that the engine raises on purpose."""
+
+
+class SettingsError(CoregixError):
+    """A setting has a value that can't be used."""
+
+
+class InputError(CoregixError):
+    """An input raster can't be used: unreadable, no CRS, no valid pixel, wrong band."""
+
+
+class OverlapError(CoregixError):
+    """The two rasters share too little valid ground."""
+
+
+class RegistrationError(CoregixError):
+    """The images were read, but no transform between them could be found that deserves belief."""
+
+
+class OutputError(CoregixError):
+    """The output can't be written."""
+
+
+class Cancelled(CoregixError):
+    """The caller asked to stop; nothing was written."""

@@ -1,0 +1,183 @@
+"""Settings of the engine: names, defaults, limits and help, shared by Python, the command line and QGIS.
+
+Only the standard library is imported here: QGIS reads this table in its own process.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from dataclasses import dataclass
+from typing import Any, Mapping
+
+from .errors import SettingsError
+
+RESAMPLINGS = ("nearest", "bilinear", "cubic", "lanczos", "none")
+MODELS = ("auto", "translation", "rigid", "similarity", "affine")
+
+
+def setting(default: Any, help: str, **metadata: Any) -> Any:
+    """A dataclass field that carries its help text and, where they apply, `choices`, `minimum` and `maximum`."""
+    return dataclasses.field(default=default, metadata={"help": help, **metadata})
+
+
+def _check(instance: Any) -> None:
+    for field in dataclasses.fields(instance):
+        value, limits = getattr(instance, field.name), field.metadata
+        if value is None:
+            continue
+        if "choices" in limits and value not in limits["choices"]:
+            raise SettingsError(f"{field.name} is {value!r}, but must be one of {', '.join(limits['choices'])}.")
+        if "minimum" in limits and not value >= limits["minimum"]:
+            raise SettingsError(f"{field.name} is {value}, but must be at least {limits['minimum']}.")
+        if "maximum" in limits and not value <= limits["maximum"]:
+            raise SettingsError(f"{field.name} is {value}, but must be at most {limits['maximum']}.")
+
+
+@dataclass(frozen=True)
+class EdgeTrimSettings:
+    """Which pixels along invalid ones become nodata."""
+
+    edge_trim_depth: int = setting(
+        8, "Pixels within this many rows and columns of an invalid pixel are trimmed (a square footprint).", minimum=1
+    )
+    edge_trim_detection_band_index: int = setting(
+        0, "Band (0-based) whose values tell which pixels are invalid.", minimum=0
+    )
+    edge_trim_invalid_below: float | None = setting(None, "Values below this also count as invalid.")
+    edge_trim_invalid_above: float | None = setting(None, "Values above this also count as invalid.")
+
+    def __post_init__(self) -> None:
+        _check(self)
+
+
+@dataclass(frozen=True)
+class AlignmentSettings(EdgeTrimSettings):
+    """How one raster is aligned to another. Refuses a bad value with SettingsError when it is built."""
+
+    band_index: int = setting(0, "Band (0-based) used for the registration, in both rasters.", minimum=0)
+    moving_band_index: int | None = setting(
+        None, "Band (0-based) of the moving raster used for the registration; overrides band_index.", minimum=0
+    )
+    fixed_band_index: int | None = setting(
+        None, "Band (0-based) of the fixed raster used for the registration; overrides band_index.", minimum=0
+    )
+    use_edge_proxies: bool = setting(
+        True,
+        "Register gradient magnitudes instead of raw intensities: they agree between sensors, bands and "
+        "seasons whose brightness does not.",
+    )
+    clip_fixed_to_moving: bool = setting(
+        True,
+        "Look only at the part of the fixed raster that the moving raster's bounds cover. Turn it off when "
+        "the moving raster is placed so wrongly that its bounds miss the ground it shows.",
+    )
+    enforce_mutual_valid_mask: bool = setting(
+        True, "Use only pixels that are valid in both rasters; otherwise each raster keeps a mask of its own."
+    )
+    output_on_moving_grid: bool = setting(
+        True, "Write on the moving raster's pixel grid; otherwise on the fixed raster's extent, CRS and pixel grid."
+    )
+    resampling: str = setting(
+        "bilinear",
+        "How output pixels are computed from the original ones; 'none' moves the raster by correcting its "
+        "geotransform and leaves every pixel as it is (moving grid only).",
+        choices=RESAMPLINGS,
+    )
+    model: str = setting(
+        "auto",
+        "What the transform may do; 'auto' takes the simplest model that the images support.",
+        choices=MODELS,
+    )
+    moving_nodata: float | None = setting(
+        None, "Value that marks invalid pixels of the moving raster, where its metadata lacks it or is wrong."
+    )
+    fixed_nodata: float | None = setting(
+        None, "Value that marks invalid pixels of the fixed raster, where its metadata lacks it or is wrong."
+    )
+    output_nodata: float | None = setting(
+        None, "Value written to invalid output pixels; by default the moving raster's, else the fixed raster's, else 0."
+    )
+    min_valid_fraction: float = setting(
+        0.01, "Least share of the registration domain that must be valid; above 0, at most 1.", maximum=1.0
+    )
+    split_factor: int = setting(
+        0,
+        "Process in 2^k chunks (1: halves, 2: quadrants, 3: octants) to bound memory; the result is the same.",
+        minimum=0,
+        maximum=10,
+    )
+    solve_resolutions: tuple[float, ...] | None = setting(
+        None,
+        "Pixel sizes of the solve from coarse to fine, in CRS units, separated by commas; 0 is the fixed "
+        "raster's own. By default they are chosen from the rasters.",
+    )
+    trim_edge_invalid: bool = setting(
+        False, "After the alignment, turn the pixels along invalid ones into nodata (see the edge trim settings)."
+    )
+    temp_dir: str | None = setting(None, "Folder in which the folder of temporary files is made.")
+    keep_temp_dir: bool = setting(
+        False,
+        "Keep the registration images and masks: fixed_reg.tif, moving_reg.tif, fixed_mask.tif, moving_mask.tif.",
+    )
+    log_to_console: bool = setting(False, "Log each step of the registration.")
+
+    def __post_init__(self) -> None:
+        if isinstance(self.solve_resolutions, str):
+            object.__setattr__(self, "solve_resolutions", parse_resolutions(self.solve_resolutions))
+        _check(self)
+        if not 0 < self.min_valid_fraction <= 1:
+            raise SettingsError(
+                f"min_valid_fraction is {self.min_valid_fraction}, but must be above 0 and at most 1 (default 0.01)."
+            )
+        if self.resampling == "none" and not self.output_on_moving_grid:
+            raise SettingsError(
+                "resampling 'none' keeps the moving raster's own pixels, so it can't write on the fixed raster's "
+                "grid: choose another resampling or output_on_moving_grid."
+            )
+        if self.solve_resolutions is not None:
+            _check_resolutions(self.solve_resolutions)
+
+    @classmethod
+    def from_mapping(cls, values: Mapping[str, Any]) -> AlignmentSettings:
+        """Settings from names and values, with the unknown names named in the error."""
+        unknown = sorted(set(values) - {field.name for field in dataclasses.fields(cls)})
+        if unknown:
+            raise SettingsError(f"There is no setting named {', '.join(unknown)}.")
+        return cls(**values)
+
+    @property
+    def moving_band(self) -> int:
+        """1-based band of the moving raster used for the registration."""
+        return 1 + (self.band_index if self.moving_band_index is None else self.moving_band_index)
+
+    @property
+    def fixed_band(self) -> int:
+        """1-based band of the fixed raster used for the registration."""
+        return 1 + (self.band_index if self.fixed_band_index is None else self.fixed_band_index)
+
+    @property
+    def edge_trim(self) -> EdgeTrimSettings | None:
+        """The trim to apply after the warp, None when it is off."""
+        if not self.trim_edge_invalid:
+            return None
+        names = [field.name for field in dataclasses.fields(EdgeTrimSettings)]
+        return EdgeTrimSettings(**{name: getattr(self, name) for name in names})
+
+
+def parse_resolutions(text: str) -> tuple[float, ...] | None:
+    """'8,4,0' as (8.0, 4.0, 0.0); an empty text as None."""
+    if not text.strip():
+        return None
+    try:
+        return tuple(float(part) for part in text.split(","))
+    except ValueError:
+        raise SettingsError(f"solve_resolutions is {text!r}, but must be numbers separated by commas, as in 8,4,0.")
+
+
+def _check_resolutions(resolutions: tuple[float, ...]) -> None:
+    if not resolutions or any(not math.isfinite(r) or r < 0 for r in resolutions):
+        raise SettingsError(f"solve_resolutions is {list(resolutions)}, but must be finite pixel sizes of 0 or more.")
+    sizes = [r or -math.inf for r in resolutions]
+    if any(coarse <= fine for coarse, fine in zip(sizes, sizes[1:])):
+        raise SettingsError(f"solve_resolutions is {list(resolutions)}, but must run from coarse to fine, 0 last.")
