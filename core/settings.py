@@ -95,6 +95,8 @@ class AlignmentSettings(EdgeTrimSettings):
     fixed_nodata: float | None = setting(
         None, "Value that marks invalid pixels of the fixed raster, where its metadata lacks it or is wrong."
     )
+    moving_crs: str | None = setting(None, "CRS of the moving raster, where its file lacks it or is wrong.")
+    fixed_crs: str | None = setting(None, "CRS of the fixed raster, where its file lacks it or is wrong.")
     output_nodata: float | None = setting(
         None, "Value written to invalid output pixels; by default the moving raster's, else the fixed raster's, else 0."
     )

@@ -1,0 +1,84 @@
+"""Pixel grids: a CRS, a geotransform and a shape."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from affine import Affine
+from rasterio.crs import CRS
+from rasterio.warp import transform as transform_coordinates
+
+EDGE_POINTS = 21
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A raster's pixel grid; `transform` maps (column, row) of pixel corners to map x, y."""
+
+    crs: CRS
+    transform: Affine
+    width: int
+    height: int
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(rows, columns)."""
+        return self.height, self.width
+
+    @property
+    def pixel_size(self) -> float:
+        """Side in map units of a square as large as a pixel."""
+        return math.sqrt(abs(self.transform.determinant))
+
+    @property
+    def center(self) -> tuple[float, float]:
+        """Map x, y of the middle."""
+        return self.transform * (self.width / 2, self.height / 2)
+
+    def outline(self, crs: CRS | None = None) -> np.ndarray:
+        """Map positions along the four edges, (n, 2), in `crs` or the grid's own; unprojectable ones are left out."""
+        return reproject_points(self._outline(), self.crs, crs or self.crs)
+
+    def bounds(self, crs: CRS | None = None) -> tuple[float, float, float, float]:
+        """(left, bottom, right, top) in `crs` or the grid's own."""
+        points = self.outline(crs)
+        return (*points.min(axis=0), *points.max(axis=0))
+
+    def window(self, row: int, col: int, height: int, width: int) -> Grid:
+        """The part that starts at (row, col)."""
+        return Grid(self.crs, self.transform * Affine.translation(col, row), width, height)
+
+    def coarsened(self, pixel_size: float) -> Grid:
+        """The grid of the same ground with pixels of about `pixel_size` map units; at least one pixel."""
+        factor = pixel_size / self.pixel_size
+        width, height = max(1, math.ceil(self.width / factor)), max(1, math.ceil(self.height / factor))
+        return Grid(self.crs, self.transform * Affine.scale(factor), width, height)
+
+    def positions(self) -> np.ndarray:
+        """Map x, y of all pixel centres, (rows, columns, 2)."""
+        cols, rows = np.meshgrid(np.arange(self.width) + 0.5, np.arange(self.height) + 0.5)
+        return np.stack(apply_affine(self.transform, cols, rows), axis=-1)
+
+    def _outline(self) -> np.ndarray:
+        t = np.linspace(0, 1, EDGE_POINTS)
+        zero, one = np.zeros_like(t), np.ones_like(t)
+        cols = np.concatenate([t, one, t, zero]) * self.width
+        rows = np.concatenate([zero, t, one, t]) * self.height
+        return np.column_stack(apply_affine(self.transform, cols, rows))
+
+
+def apply_affine(transform: Affine, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Positions (x, y) through an affine map, element by element."""
+    a, b, c, d, e, f = transform[:6]
+    return a * x + b * y + c, d * x + e * y + f
+
+
+def reproject_points(points: np.ndarray, source: CRS, target: CRS) -> np.ndarray:
+    """Points (n, 2) from one CRS to another; those that can't be projected are left out."""
+    if source == target:
+        return points
+    x, y = transform_coordinates(source, target, points[:, 0], points[:, 1])
+    projected = np.column_stack([x, y])
+    return projected[np.isfinite(projected).all(axis=1)]

@@ -1,0 +1,153 @@
+"""Input rasters: opened, checked, and read as float32 with NaN where a pixel is not valid."""
+
+from __future__ import annotations
+
+import math
+import warnings
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Iterator
+
+import numpy as np
+import rasterio
+from affine import Affine
+from rasterio.crs import CRS
+from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError
+from rasterio.io import DatasetReader
+from rasterio.windows import Window
+
+from .errors import InputError
+from .grid import Grid
+
+
+@dataclass(frozen=True)
+class Raster:
+    """One band of an opened raster, as the registration uses it.
+
+    `nodata` marks invalid pixels in addition to what the dataset's own mask says, unless it was given to
+    override a wrong tag: then the tag is ignored and the override alone counts.
+    """
+
+    role: str
+    dataset: DatasetReader
+    band: int
+    grid: Grid
+    nodata: float | None
+    nodata_overridden: bool
+
+    @property
+    def name(self) -> str:
+        return f"{self.role} raster '{self.dataset.name}'"
+
+    @property
+    def mask_source(self) -> str:
+        """What tells valid pixels: 'override', 'nodata', 'alpha', 'mask' or 'none'."""
+        if self.nodata_overridden:
+            return "override"
+        flags = self.dataset.mask_flag_enums[self.band - 1]
+        if MaskFlags.nodata in flags:
+            return "nodata"
+        if MaskFlags.alpha in flags:
+            return "alpha"
+        return "none" if MaskFlags.all_valid in flags else "mask"
+
+    def read(self, window: Window, overview: DatasetReader | None = None) -> np.ndarray:
+        """Pixels of the window, (rows, columns) float32, NaN where invalid.
+
+        `overview` reads from an overview of the same file instead; the window is in its pixels then.
+        """
+        dataset = overview or self.dataset
+        with readable(self.name):
+            values = dataset.read(self.band, window=window)
+            mask = None if self.nodata_overridden else dataset.read_masks(self.band, window=window)
+        pixels = values.astype(np.float32)
+        if mask is not None:
+            pixels[mask == 0] = np.nan
+        if self.nodata is not None and not math.isnan(self.nodata):
+            pixels[values == np.float64(self.nodata)] = np.nan
+        pixels[~np.isfinite(pixels)] = np.nan
+        return pixels
+
+
+@contextmanager
+def readable(name: str) -> Iterator[None]:
+    """Turns GDAL's reading errors into InputError that names the raster."""
+    try:
+        yield
+    except (RasterioError, OSError) as error:
+        reason = str(error.__cause__ or error)
+        raise InputError(f"The {name} can't be read: {reason} Check that the file is complete.") from error
+
+
+@contextmanager
+def open_raster(
+    role: str, path: str, band: int, nodata: float | None = None, crs: str | None = None
+) -> Iterator[Raster]:
+    """Open a raster for registration.
+
+    Parameters
+    ----------
+    role : 'moving' or 'fixed', for messages.
+    band : 1-based.
+    nodata : overrides the file's own mask and nodata tag.
+    crs : overrides the file's own CRS (any text that PROJ understands).
+
+    Raises
+    ------
+    InputError : the raster can't be read, or has no such band, no CRS, no usable geotransform, or pixels
+        (palette, complex) that say nothing about brightness.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        with readable(f"{role} raster '{path}'"):
+            dataset = rasterio.open(path)
+    with dataset:
+        _check_band(role, dataset, band)
+        grid = Grid(_crs(role, dataset, crs), _geotransform(role, dataset), dataset.width, dataset.height)
+        tag = dataset.nodatavals[band - 1]
+        yield Raster(role, dataset, band, grid, tag if nodata is None else nodata, nodata is not None)
+
+
+def _check_band(role: str, dataset: DatasetReader, band: int) -> None:
+    if not 1 <= band <= dataset.count:
+        raise InputError(
+            f"The {role} raster '{dataset.name}' has {dataset.count} band(s), so there is no band {band} "
+            f"(band index {band - 1}). Choose a band index from 0 to {dataset.count - 1}."
+        )
+    if dataset.dtypes[band - 1].startswith("complex"):
+        raise InputError(
+            f"Band {band} of the {role} raster '{dataset.name}' holds complex numbers. "
+            "Write its magnitude to a raster and register that."
+        )
+    if dataset.colorinterp[band - 1] == ColorInterp.palette:
+        raise InputError(
+            f"Band {band} of the {role} raster '{dataset.name}' holds palette indices, which are no brightness. "
+            "Register an image band, or convert the raster to RGB first."
+        )
+
+
+def _crs(role: str, dataset: DatasetReader, override: str | None) -> CRS:
+    if override:
+        try:
+            return CRS.from_user_input(override)
+        except CRSError as error:
+            raise InputError(f"The CRS given for the {role} raster can't be understood: {error}") from error
+    if not dataset.crs:
+        raise InputError(f"The {role} raster '{dataset.name}' has no CRS. Assign the one its coordinates are in.")
+    return dataset.crs
+
+
+def _geotransform(role: str, dataset: DatasetReader) -> Affine:
+    transform = dataset.transform
+    if transform == Affine.identity() and (dataset.gcps[0] or dataset.rpcs):
+        raise InputError(
+            f"The {role} raster '{dataset.name}' has ground control points or RPCs, but no geotransform. "
+            "Rectify it first (gdalwarp)."
+        )
+    if not all(math.isfinite(v) for v in transform) or abs(transform.determinant) == 0:
+        raise InputError(
+            f"The {role} raster '{dataset.name}' has a degenerate geotransform {tuple(transform[:6])}: "
+            "its pixels have no area. Georeference it again."
+        )
+    return transform
