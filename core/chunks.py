@@ -1,0 +1,38 @@
+"""Windows in which a raster is worked through."""
+
+from __future__ import annotations
+
+from typing import Iterator
+
+from rasterio.windows import Window
+
+
+def split(height: int, width: int, factor: int, block: int = 256) -> list[Window]:
+    """The raster in 2^factor chunks of about the same size, row by row.
+
+    Each halving cuts the side that is longer at that moment (the width where both are equal). Cuts lie at multiples
+    of `block` pixels; a raster with fewer blocks than chunks is cut into as many chunks as it has blocks there.
+    """
+    parts = {"rows": 1, "cols": 1}
+    for _ in range(factor):
+        parts["cols" if width / parts["cols"] >= height / parts["rows"] else "rows"] *= 2
+    rows, cols = _cuts(height, parts["rows"], block), _cuts(width, parts["cols"], block)
+    return [
+        Window(left, top, right - left, bottom - top)
+        for top, bottom in zip(rows, rows[1:])
+        for left, right in zip(cols, cols[1:])
+    ]
+
+
+def tiles(window: Window, size: int) -> Iterator[Window]:
+    """The window in squares of `size` pixels from its upper left corner, row by row; the last ones may be smaller."""
+    for row in range(window.row_off, window.row_off + window.height, size):
+        height = min(size, window.row_off + window.height - row)
+        for col in range(window.col_off, window.col_off + window.width, size):
+            yield Window(col, row, min(size, window.col_off + window.width - col), height)
+
+
+def _cuts(length: int, parts: int, block: int) -> list[int]:
+    """Where a side of `length` pixels is cut, both ends included."""
+    blocks = -(-length // block)
+    return sorted({min(length, block * round(i * blocks / parts)) for i in range(parts + 1)})

@@ -1,0 +1,109 @@
+"""Output files: checked before the work starts, complete or absent after it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import tempfile
+import uuid
+from pathlib import Path
+from typing import Iterator, Mapping, Sequence
+
+from .errors import InputError, OutputError
+
+EXTENSIONS = (".tif", ".tiff")
+SIDECARS = (".aux.xml", ".msk", ".ovr")
+
+
+def check_output(path: str, inputs: Mapping[str, Sequence[str]]) -> None:
+    """Refuse an output that can't or mustn't be written, before any work is done for it.
+
+    Parameters
+    ----------
+    inputs : for each role ('moving', 'fixed') the files that its raster is read from.
+
+    Raises
+    ------
+    OutputError : not a GeoTIFF's name, no such folder, folder or file not writable.
+    InputError : the output is one of the input files.
+    """
+    if not path.lower().endswith(EXTENSIONS):
+        raise OutputError(f"The output '{path}' must be a GeoTIFF: give it a name that ends in {' or '.join(EXTENSIONS)}.")
+    if os.path.isdir(path):
+        raise OutputError(f"The output '{path}' is a folder. Give the name of a file.")
+    for role, files in inputs.items():
+        if any(_same_file(path, file) for file in files):
+            raise InputError(
+                f"The output '{path}' is the {role} raster's own file, which would be lost. Write to another file."
+            )
+    if os.path.exists(path) and not os.access(path, os.W_OK):
+        raise OutputError(f"The output '{path}' exists and is read-only. Write to another file.")
+    _check_folder(_folder(path))
+
+
+@contextlib.contextmanager
+def atomic_output(path: str) -> Iterator[str]:
+    """A path beside `path` to write to. It takes the place of `path` when the block ends well, and is removed else.
+
+    An existing file stays as it is until the new one is complete. Its sidecars (statistics, overviews, mask) describe
+    the old pixels and go with it. A symbolic link is followed.
+    """
+    target = os.path.realpath(path)
+    stem, extension = os.path.splitext(os.path.basename(target))
+    temporary = os.path.join(_folder(target), f".{stem[:100]}.{uuid.uuid4().hex[:12]}{extension}")
+    try:
+        yield temporary
+        if os.path.exists(target):
+            shutil.copymode(target, temporary)
+        _replace(temporary, target)
+    except BaseException:
+        _remove(temporary)
+        raise
+
+
+def write_error(path: str, reason: object) -> OutputError:
+    """The error to raise when writing failed, with the space that is left."""
+    folder = _folder(path)
+    try:
+        space = f" {shutil.disk_usage(folder).free / 1e6:.1f} MB are free in '{folder}'."
+    except OSError:
+        space = ""
+    return OutputError(f"The output can't be written: {str(reason).rstrip('.')}.{space} Nothing was changed.")
+
+
+def _replace(temporary: str, target: str) -> None:
+    try:
+        os.replace(temporary, target)
+    except OSError as error:
+        raise write_error(target, f"'{target}' can't be replaced ({error.strerror}); is it open elsewhere?") from error
+    for suffix in SIDECARS:
+        if os.path.exists(temporary + suffix):
+            os.replace(temporary + suffix, target + suffix)
+        else:
+            Path(target + suffix).unlink(missing_ok=True)
+
+
+def _remove(temporary: str) -> None:
+    for suffix in ("", *SIDECARS):
+        Path(temporary + suffix).unlink(missing_ok=True)
+
+
+def _same_file(path: str, other: str) -> bool:
+    return os.path.exists(path) and os.path.exists(other) and os.path.samefile(path, other)
+
+
+def _folder(path: str) -> str:
+    return os.path.dirname(os.path.realpath(path))
+
+
+def _check_folder(folder: str) -> None:
+    if not os.path.isdir(folder):
+        raise OutputError(f"The output's folder '{folder}' does not exist. Make it first.")
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise OutputError(
+            f"The output's folder '{folder}' can't be written to: {error.strerror}. Choose another folder."
+        ) from error
