@@ -6,7 +6,7 @@ import math
 import warnings
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Iterator
+from typing import Iterator, Sequence
 
 import numpy as np
 import rasterio
@@ -57,17 +57,59 @@ class Raster:
 
         `overview` reads from an overview of the same file instead; the window is in its pixels then.
         """
+        values, valid = self.read_bands([self.band], window, overview)
+        with np.errstate(over="ignore"):
+            pixels = values[0].astype(np.float32)
+        pixels[~valid[0] | np.isinf(pixels)] = np.nan
+        return pixels
+
+    def read_bands(
+        self, bands: Sequence[int], window: Window, overview: DatasetReader | None = None
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Original pixels of the bands (1-based) in the window, and which are valid: both (bands, rows, columns)."""
         dataset = overview or self.dataset
         with readable(self.name):
-            values = dataset.read(self.band, window=window)
-            mask = None if self.nodata_overridden else dataset.read_masks(self.band, window=window)
-        pixels = values.astype(np.float32)
-        if mask is not None:
-            pixels[mask == 0] = np.nan
-        if self.nodata is not None and not math.isnan(self.nodata):
-            pixels[values == np.float64(self.nodata)] = np.nan
-        pixels[~np.isfinite(pixels)] = np.nan
-        return pixels
+            values = dataset.read(list(bands), window=window)
+            shared = self._shared_mask(dataset, window)
+            valid = np.isfinite(values) if values.dtype.kind in "fc" else np.ones(values.shape, bool)
+            for index, band in enumerate(bands):
+                valid[index] &= shared & self._band_mask(dataset, band, values[index], window)
+        return values, valid
+
+    def _shared_mask(self, dataset: DatasetReader, window: Window) -> np.ndarray | bool:
+        """What the alpha or mask band says of all bands."""
+        if self.nodata_overridden:
+            return True
+        alphas = [b for b, meaning in enumerate(dataset.colorinterp, 1) if meaning == ColorInterp.alpha]
+        if alphas:
+            return dataset.read(alphas[0], window=window) != 0
+        flags = dataset.mask_flag_enums[0]
+        if MaskFlags.per_dataset in flags and MaskFlags.nodata not in flags:
+            return dataset.read_masks(1, window=window) != 0
+        return True
+
+    def _band_mask(self, dataset: DatasetReader, band: int, values: np.ndarray, window: Window) -> np.ndarray | bool:
+        """What nodata, or a mask of its own, says of one band. An alpha band holds no nodata."""
+        if dataset.colorinterp[band - 1] == ColorInterp.alpha:
+            return True
+        nodata = self.nodata if self.nodata_overridden else dataset.nodatavals[band - 1]
+        if nodata is not None:
+            return values != values.dtype.type(nodata) if fits(nodata, values.dtype) else True
+        flags = dataset.mask_flag_enums[band - 1]
+        if self.nodata_overridden or MaskFlags.all_valid in flags or MaskFlags.alpha in flags:
+            return True
+        if MaskFlags.per_dataset in flags and MaskFlags.nodata not in flags:
+            return True
+        return dataset.read_masks(band, window=window) != 0
+
+
+def fits(value: float, dtype: np.dtype | str) -> bool:
+    """Whether pixels of this type can hold the value."""
+    dtype = np.dtype(dtype)
+    if dtype.kind in "fc":
+        return not math.isfinite(value) or abs(value) <= np.finfo(dtype).max
+    limits = np.iinfo(dtype)
+    return math.isfinite(value) and value == int(value) and limits.min <= value <= limits.max
 
 
 @contextmanager
