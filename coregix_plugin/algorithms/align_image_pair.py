@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Align one raster to another."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFolder,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ...core.errors import SettingsError
+from ...core.settings import AlignmentSettings
+from ..layer_style import LayerStyle
+from ..raster_source import RasterSource
+from ..setting_parameters import SETTING_PARAMETERS, given_settings
+from ..translation import tr
+from .base import CoregixAlgorithm
+
+# Processing name of an output, key in the engine's summary, description.
+NUMBERS = (
+    ("SHIFT_X", "shift_x", "Shift in x (map units)"),
+    ("SHIFT_Y", "shift_y", "Shift in y (map units)"),
+    ("SHIFT_PIXELS", "shift_pixels", "Shift in pixels"),
+    ("ROTATION", "rotation_degrees", "Rotation in degrees"),
+    ("METRIC_BEFORE", "metric_before", "Metric before"),
+    ("METRIC_AFTER", "metric_after", "Metric after"),
+    ("VALID_FRACTION", "valid_fraction", "Valid fraction"),
+)
+RASTER_EXTENSIONS = (".tif", ".tiff")
+
+
+class AlignImagePair(CoregixAlgorithm):
+    def name(self) -> str:
+        return "alignimagepair"
+
+    def displayName(self) -> str:
+        return tr("Align image pair")
+
+    def group(self) -> str:
+        return tr("Coregistration")
+
+    def groupId(self) -> str:
+        return "coregistration"
+
+    def tags(self) -> list[str]:
+        words = "coregister,registration,align,georeference,shift,match,warp,satellite,aerial,drone,mutual information"
+        return tr(words).split(",")
+
+    def shortDescription(self) -> str:
+        return tr("Shifts and turns one raster so that it lies on another")
+
+    def summary(self) -> str:
+        return tr(
+            "Aligns the moving raster to the fixed one, automatically and to a fraction of a pixel: two dates, two "
+            "sensors, a drone mosaic and a satellite scene. All bands of the moving raster are written to a GeoTIFF "
+            "that lies on the fixed raster. The shifts reported lead from a place in the fixed raster to where the "
+            "moving raster shows the same ground, at the centre of their overlap."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self._add_raster("MOVING", tr("Moving raster"), tr("The raster to align. All its bands are written."))
+        self._add_raster("FIXED", tr("Fixed raster"), tr("The raster that lies where it should."))
+        for parameter in SETTING_PARAMETERS:
+            self.addParameter(parameter.definition())
+        output = QgsProcessingParameterRasterDestination("OUTPUT", tr("Aligned raster"))
+        output.setHelp(tr("A GeoTIFF (.tif, .tiff). It appears when the alignment has succeeded, and not before."))
+        self.addParameter(output)
+        solution = QgsProcessingParameterFileDestination(
+            "SOLUTION", tr("Solution"), tr("JSON files (*.json)"), optional=True, createByDefault=False
+        )
+        solution.setHelp(tr("A JSON file of the transform and of how well it fits."))
+        self.addParameter(solution)
+        for name, _, description in NUMBERS:
+            self.addOutput(QgsProcessingOutputNumber(name, tr(description)))
+        self.addOutput(QgsProcessingOutputFolder("TEMP_DIR", tr("Folder of the temporary files, when they are kept")))
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        acceptable, message = super().checkParameterValues(parameters, context)
+        if not acceptable:
+            return acceptable, message
+        try:
+            self._check(parameters, context)
+        except (SettingsError, QgsProcessingException) as error:
+            return False, str(error)
+        return True, ""
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        moving, fixed = self._layer("MOVING", parameters, context), self._layer("FIXED", parameters, context)
+        self._moving, self._fixed = RasterSource.of(moving), RasterSource.of(fixed)
+        self._style = LayerStyle(moving)
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        solution = self.parameterAsFileOutput(parameters, "SOLUTION", context)
+        request = self._request(output, solution, given_settings(self, parameters, context))
+        self._warn_of_options(feedback)
+        summary = self.ask_engine("align", request, feedback)
+        self._style.apply_on_completion(context, output)
+        _tell(summary, feedback)
+        return _results(summary, output, solution)
+
+    def _add_raster(self, name: str, label: str, help: str) -> None:
+        parameter = QgsProcessingParameterRasterLayer(name, label)
+        parameter.setHelp(help)
+        self.addParameter(parameter)
+
+    def _layer(self, name: str, parameters: dict[str, Any], context: QgsProcessingContext):
+        layer = self.parameterAsRasterLayer(parameters, name, context)
+        if layer is None or not layer.isValid():
+            raise QgsProcessingException(self.invalidRasterError(parameters, name))
+        return layer
+
+    def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """What can be said before the run. Raises QgsProcessingException or SettingsError."""
+        AlignmentSettings.from_mapping(given_settings(self, parameters, context))
+        sources = [RasterSource.of(self._layer(name, parameters, context)) for name in ("MOVING", "FIXED")]
+        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        if not output.lower().endswith(RASTER_EXTENSIONS):
+            message = tr("The output '{}' is no GeoTIFF, and Coregix writes nothing else: let its name end in .tif.")
+            raise QgsProcessingException(message.format(output))
+        if any(_same_file(source.name, output) for source in sources):
+            message = tr("The output '{}' is an input too. Choose another file: inputs are never overwritten.")
+            raise QgsProcessingException(message.format(output))
+
+    def _request(self, output: str, solution: str, settings: dict[str, Any]) -> dict[str, Any]:
+        request = {
+            "moving_image": self._moving.name,
+            "fixed_image": self._fixed.name,
+            "output_image": os.path.abspath(output),
+            "solution": os.path.abspath(solution) if solution else None,
+            "moving_crs": self._moving.crs,
+            "fixed_crs": self._fixed.crs,
+            **settings,
+        }
+        return {key: value for key, value in request.items() if value is not None}
+
+    def _warn_of_options(self, feedback: QgsProcessingFeedback) -> None:
+        for source in (self._moving, self._fixed):
+            if source.open_options:
+                message = tr("'{}' is read without the layer's open options {}.")
+                feedback.pushWarning(message.format(source.name, ", ".join(source.open_options)))
+
+
+def _same_file(one: str, other: str) -> bool:
+    try:
+        return os.path.samefile(one, other)
+    except OSError:  # one of them is no file
+        return os.path.normcase(os.path.abspath(one)) == os.path.normcase(os.path.abspath(other))
+
+
+def _tell(summary: dict[str, Any], feedback: QgsProcessingFeedback) -> None:
+    for _, key, description in NUMBERS:
+        if summary.get(key) is not None:
+            feedback.pushInfo(f"{tr(description)}: {summary[key]:.6g}")
+
+
+def _results(summary: dict[str, Any], output: str, solution: str) -> dict[str, Any]:
+    results = {name: summary[key] for name, key, _ in NUMBERS if summary.get(key) is not None}
+    results["OUTPUT"] = output
+    if solution:
+        results["SOLUTION"] = solution
+    if summary.get("temp_dir"):
+        results["TEMP_DIR"] = summary["temp_dir"]
+    return results

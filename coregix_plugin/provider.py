@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Coregix in the Processing toolbox."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .algorithms.align_image_pair import AlignImagePair
+from .algorithms.install_engine import InstallEngine
+from .icons import icon
+
+ALGORITHMS = (AlignImagePair, InstallEngine)
+
+
+class CoregixProvider(QgsProcessingProvider):
+    def id(self) -> str:
+        return "coregix"
+
+    def name(self) -> str:
+        return "Coregix"
+
+    def icon(self) -> QIcon:
+        return icon("coregix")
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        return ["tif", "tiff"]
+
+    def supportsNonFileBasedOutput(self) -> bool:
+        return False

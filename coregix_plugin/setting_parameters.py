@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The engine's settings as Processing parameters.
+
+`SETTING_PARAMETERS` pairs Processing names with fields of `AlignmentSettings`; type, default, choices and help come
+from the field, so that the toolbox can't say anything else than the engine does. A new setting is one line here.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..core.settings import AlignmentSettings
+from .translation import tr
+
+_FIELDS = {field.name: field for field in dataclasses.fields(AlignmentSettings)}
+
+
+@dataclass(frozen=True)
+class SettingParameter:
+    """One setting of the engine as a Processing parameter.
+
+    Parameters
+    ----------
+    name : the parameter's name in Processing.
+    field : the field of AlignmentSettings.
+    label : what the dialog says.
+    band_of : name of the raster parameter whose bands are offered; 1-based in QGIS, 0-based in the field.
+    words : names to choose from instead of true and false, in that order.
+    folder : the value is a folder.
+    """
+
+    name: str
+    field: str
+    label: str
+    advanced: bool = False
+    band_of: str | None = None
+    words: tuple[str, str] | None = None
+    folder: bool = False
+
+    def definition(self) -> QgsProcessingParameterDefinition:
+        """A new Processing parameter."""
+        parameter = self._parameter(tr(self.label))
+        parameter.setHelp(self.help)
+        if self.advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        return parameter
+
+    @property
+    def help(self) -> str:
+        """The engine's help; of a band only its first clause, counted as QGIS does."""
+        text = _FIELDS[self.field].metadata["help"]
+        return tr(text.split(";")[0].rstrip(".").replace(" (0-based)", "") + ".") if self.band_of else tr(text)
+
+    @property
+    def default(self) -> Any:
+        """The engine's default as Processing writes it."""
+        value = _FIELDS[self.field].default
+        if self.band_of:
+            return (value or 0) + 1
+        if self.words:
+            return self.words[0] if value else self.words[1]
+        return value
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """What an enumeration offers; empty for other parameters."""
+        return self.words or _FIELDS[self.field].metadata.get("choices", ())
+
+    @property
+    def type(self) -> str:
+        """The field's type without its None: bool, int, float, str or tuple."""
+        return _FIELDS[self.field].type.split(" ")[0].split("[")[0]
+
+    @property
+    def optional(self) -> bool:
+        """Whether it may be left open; a band always, for qgis_process takes no default of a mandatory band."""
+        return _FIELDS[self.field].default is None or self.band_of is not None
+
+    def value(
+        self, algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+    ) -> Any:
+        """The field's value as the user gave it, None where left open."""
+        arguments = parameters, self.name, context
+        if self.optional and parameters.get(self.name) in (None, ""):
+            return None
+        if self.band_of:
+            return algorithm.parameterAsInt(*arguments) - 1
+        if self.words:
+            return algorithm.parameterAsEnumString(*arguments) == self.words[0]
+        if self.choices:
+            return algorithm.parameterAsEnumString(*arguments)
+        if self.type == "bool":
+            return algorithm.parameterAsBool(*arguments)
+        if self.type == "int":
+            return algorithm.parameterAsInt(*arguments)
+        if self.type == "float":
+            return algorithm.parameterAsDouble(*arguments)
+        return algorithm.parameterAsString(*arguments)
+
+    def _parameter(self, label: str) -> QgsProcessingParameterDefinition:
+        common = {"defaultValue": self.default, "optional": self.optional}
+        if self.band_of:
+            return QgsProcessingParameterBand(self.name, label, parentLayerParameterName=self.band_of, **common)
+        if self.choices:
+            return QgsProcessingParameterEnum(self.name, label, list(self.choices), usesStaticStrings=True, **common)
+        if self.folder:
+            folder = QgsProcessingParameterFile.Behavior.Folder
+            return QgsProcessingParameterFile(self.name, label, folder, **common)
+        if self.type == "bool":
+            return QgsProcessingParameterBoolean(self.name, label, **common)
+        if self.type in ("int", "float"):
+            return self._number(label, common)
+        return QgsProcessingParameterString(self.name, label, **common)
+
+    def _number(self, label: str, common: Mapping[str, Any]) -> QgsProcessingParameterNumber:
+        kinds = QgsProcessingParameterNumber.Type
+        parameter = QgsProcessingParameterNumber(
+            self.name, label, kinds.Integer if self.type == "int" else kinds.Double, **common
+        )
+        limits = _FIELDS[self.field].metadata
+        if "minimum" in limits:
+            parameter.setMinimum(limits["minimum"])
+        if "maximum" in limits:
+            parameter.setMaximum(limits["maximum"])
+        return parameter
+
+
+SETTING_PARAMETERS = (
+    SettingParameter("MOVING_BAND", "moving_band_index", "Band of the moving raster", band_of="MOVING"),
+    SettingParameter("FIXED_BAND", "fixed_band_index", "Band of the fixed raster", band_of="FIXED"),
+    SettingParameter("USE_EDGE_PROXIES", "use_edge_proxies", "Register edge proxies"),
+    SettingParameter("OUTPUT_GRID", "output_on_moving_grid", "Output grid", words=("moving", "fixed")),
+    SettingParameter("RESAMPLING", "resampling", "Resampling"),
+    SettingParameter("MOVING_NODATA", "moving_nodata", "Nodata value of the moving raster"),
+    SettingParameter("FIXED_NODATA", "fixed_nodata", "Nodata value of the fixed raster"),
+    SettingParameter("OUTPUT_NODATA", "output_nodata", "Nodata value of the output"),
+    SettingParameter("MODEL", "model", "Transform model", advanced=True),
+    SettingParameter("CLIP_FIXED_TO_MOVING", "clip_fixed_to_moving", "Clip fixed to moving", advanced=True),
+    SettingParameter(
+        "ENFORCE_MUTUAL_VALID_MASK", "enforce_mutual_valid_mask", "Enforce mutual valid mask", advanced=True
+    ),
+    SettingParameter("MIN_VALID_FRACTION", "min_valid_fraction", "Minimum valid fraction", advanced=True),
+    SettingParameter("SPLIT_FACTOR", "split_factor", "Split factor", advanced=True),
+    SettingParameter("SOLVE_RESOLUTIONS", "solve_resolutions", "Solve resolutions", advanced=True),
+    SettingParameter("TRIM_EDGE_INVALID", "trim_edge_invalid", "Trim edges", advanced=True),
+    SettingParameter("EDGE_TRIM_DEPTH", "edge_trim_depth", "Edge trim: depth in pixels", advanced=True),
+    SettingParameter(
+        "EDGE_TRIM_DETECTION_BAND",
+        "edge_trim_detection_band_index",
+        "Edge trim: detection band",
+        advanced=True,
+        band_of="MOVING",
+    ),
+    SettingParameter("EDGE_TRIM_INVALID_BELOW", "edge_trim_invalid_below", "Edge trim: invalid below", advanced=True),
+    SettingParameter("EDGE_TRIM_INVALID_ABOVE", "edge_trim_invalid_above", "Edge trim: invalid above", advanced=True),
+    SettingParameter("KEEP_TEMP_DIR", "keep_temp_dir", "Keep temporary files", advanced=True),
+    SettingParameter("TEMP_DIR", "temp_dir", "Folder for temporary files", advanced=True, folder=True),
+    SettingParameter("LOG_TO_CONSOLE", "log_to_console", "Log each step of the registration", advanced=True),
+)
+
+
+def given_settings(
+    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+) -> dict[str, Any]:
+    """The settings by field name, without those left open."""
+    values = {p.field: p.value(algorithm, parameters, context) for p in SETTING_PARAMETERS}
+    return {field: value for field, value in values.items() if value is not None}
