@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Finds the Python that runs the engine, and builds an environment for it.
 
-The engine's packages (rasterio, SimpleITK) must never be imported by QGIS, whose GDAL and theirs exclude each other. So the
-engine is a process of its own, and this module, which is plain Python and imports neither QGIS nor those packages, is the
-only place that knows which interpreter it runs under. The plugin calls `find_engine_python` and `build_environment`; a shell
-calls ``python3 -m coregix_plugin.engine_environment --target .venv``, as the Makefile does.
+The engine's packages (rasterio, SimpleITK) must never be imported by QGIS, whose GDAL and theirs exclude each
+other. So the engine is a process of its own, and this module, which is plain Python and imports neither QGIS nor
+those packages, is the only place that knows which interpreter it runs under. The plugin calls `find_engine_python`
+and `build_environment`; a shell calls ``python3 -m coregix_plugin.engine_environment --target .venv``, as the
+Makefile does.
 """
 
 from __future__ import annotations
@@ -61,8 +62,9 @@ _MISLEADING_VARIABLES = {
     "DYLD_INSERT_LIBRARIES",
 }
 
-# Where pip gets packages from: behind a proxy or a mirror it can't work without these. Every other PIP_ variable is kept from
-# it, for PIP_TARGET, PIP_USER, PIP_CONSTRAINT and the like would make it install elsewhere or something else.
+# Where pip gets packages from: behind a proxy or a mirror it can't work without these. Every other PIP_ variable is
+# kept from it, for PIP_TARGET, PIP_USER, PIP_CONSTRAINT and the like would make it install elsewhere or something
+# else.
 _PIP_SOURCE_VARIABLES = {
     "PIP_CERT",
     "PIP_CLIENT_CERT",
@@ -100,7 +102,7 @@ print(json.dumps([list(sys.version_info[:2]), os.path.isfile(sys._base_executabl
 
 
 class EngineMissing(Exception):
-    """No Python can run the engine, or its environment can't be built. The message says what is missing and what to do."""
+    """No Python can run the engine, or its environment can't be built; the message says why and what to do."""
 
 
 class BuildCancelled(EngineMissing):
@@ -111,8 +113,9 @@ class BuildCancelled(EngineMissing):
 class EnginePython:
     """An interpreter that has the engine's packages.
 
-    `origin` is "setting", "COREGIX_PYTHON", "private environment", "project environment" (``.venv`` in the plugin folder) or
-    "system Python". `versions` has the keys python, numpy, rasterio, SimpleITK and GDAL (the one inside rasterio).
+    `origin` is "setting", "COREGIX_PYTHON", "private environment", "project environment" (``.venv`` in the plugin
+    folder) or "system Python". `versions` has the keys python, numpy, rasterio, SimpleITK and GDAL (the one inside
+    rasterio).
     """
 
     executable: Path
@@ -120,7 +123,7 @@ class EnginePython:
     versions: dict[str, str]
 
 
-# --- the environment of child processes -----------------------------------------------------------------------------------
+# --- the environment of child processes ---------------------------------------------------------------------------
 
 
 def child_environment() -> dict[str, str]:
@@ -142,13 +145,13 @@ def _pip_environment() -> dict[str, str]:
 
 
 def _child_options() -> dict:
-    """What every child is started with: no console window on Windows, else a process group that can be ended as a whole."""
+    """Every child gets no console window on Windows, else a process group that can be ended as a whole."""
     if _WINDOWS:
         return {"creationflags": subprocess.CREATE_NO_WINDOW}
     return {"start_new_session": True}
 
 
-# --- judging a Python -----------------------------------------------------------------------------------------------------
+# --- judging a Python ---------------------------------------------------------------------------------------------
 
 
 def _requirement_lines() -> list[str]:
@@ -173,7 +176,7 @@ def _numbers(version: str) -> tuple[int, ...]:
 
 
 def _ask(python: Path, code: str):
-    """Runs `code` under `python` and returns the JSON that it prints on its last line. Raises EngineMissing with the reason."""
+    """The JSON that `code`, run by `python`, prints on its last line. Raises EngineMissing with the reason."""
     try:
         answer = subprocess.run(
             [str(python), "-c", code],
@@ -219,9 +222,9 @@ _probed: dict[Path, dict[str, str]] = {}
 def probe(python: Path) -> dict[str, str]:
     """Asks an interpreter, in a process of its own, which versions of the engine's packages it has.
 
-    Returns the keys python, numpy, rasterio, SimpleITK and GDAL. Costs up to a second, so that a good answer is remembered
-    for as long as this process lives. Raises EngineMissing with the reason where the interpreter does not work, lacks a
-    package, or has one outside the range in requirements-engine.txt.
+    Returns the keys python, numpy, rasterio, SimpleITK and GDAL. Costs up to a second, so that a good answer is
+    remembered for as long as this process lives. Raises EngineMissing with the reason where the interpreter does
+    not work, lacks a package, or has one outside the range in requirements-engine.txt.
     """
     if python not in _probed or not python.exists():
         versions, problems = _ask(python, _PROBE)
@@ -230,7 +233,7 @@ def probe(python: Path) -> dict[str, str]:
     return dict(_probed[python])
 
 
-# --- finding one ----------------------------------------------------------------------------------------------------------
+# --- finding one --------------------------------------------------------------------------------------------------
 
 
 def private_environment_dir(profile_dir: Path) -> Path:
@@ -251,8 +254,8 @@ def environment_python(env_dir: Path) -> Path:
 def _built_versions(env_dir: Path) -> dict[str, str]:
     """The package versions of an environment that `build_environment` completed, without starting it.
 
-    Raises EngineMissing with the reason where it isn't there, was broken off, is for other requirements, or has lost the
-    Python that it was built with (an upgrade of the system).
+    Raises EngineMissing with the reason where it isn't there, was broken off, is for other requirements, or has
+    lost the Python that it was built with (an upgrade of the system).
     """
     try:
         marker = json.loads((env_dir / _MARKER).read_text(encoding="utf-8"))
@@ -275,9 +278,9 @@ def _resolved_python(env_dir: Path) -> str:
 def _interpreters() -> Iterator[Path]:
     """The Pythons of this machine that are worth asking, best first.
 
-    Inside QGIS sys.executable is QGIS itself (Windows, macOS) or whatever python3 comes first on PATH, so the interpreter is
-    looked for where the running standard library belongs to: apps/PythonXY/python.exe on Windows, bin/ or tools/ under the
-    prefix elsewhere, and in the application bundle on macOS. Then on PATH.
+    Inside QGIS sys.executable is QGIS itself (Windows, macOS) or whatever python3 comes first on PATH, so the
+    interpreter is looked for where the running standard library belongs to: apps/PythonXY/python.exe on Windows,
+    bin/ or tools/ under the prefix elsewhere, and in the application bundle on macOS. Then on PATH.
     """
     version = f"{sys.version_info[0]}.{sys.version_info[1]}"
     names = ["python.exe", "python3.exe"] if _WINDOWS else [f"python{version}", "python3"]
@@ -292,17 +295,20 @@ def _interpreters() -> Iterator[Path]:
         candidates.append(Path("/usr/bin/python3"))
     seen = set()
     for candidate in candidates:
-        if candidate.is_file() and candidate.resolve() not in seen:
-            seen.add(candidate.resolve())
+        # The folder counts too: an environment's python is a link to the system's, yet has other packages.
+        identity = (candidate.parent.resolve(), candidate.resolve())
+        if candidate.is_file() and identity not in seen:
+            seen.add(identity)
             yield candidate
 
 
 def find_engine_python(setting: str | None = None, profile_dir: Path | None = None) -> EnginePython:
     """The Python to run the engine with.
 
-    Looked for in this order: `setting` (a path), the variable COREGIX_PYTHON, the private environment of the QGIS profile
-    `profile_dir`, ``.venv`` in the plugin folder, the Pythons of the system. Raises EngineMissing where none will do; also
-    where the setting or the variable names one that does not, for an explicit choice is never passed over in silence.
+    Looked for in this order: `setting` (a path), the variable COREGIX_PYTHON, the private environment of the QGIS
+    profile `profile_dir`, ``.venv`` in the plugin folder, the Pythons of the system. Raises EngineMissing where
+    none will do; also where the setting or the variable names one that does not, for an explicit choice is never
+    passed over in silence.
     """
     for origin, choice in (("setting", setting), (ENGINE_PYTHON_VARIABLE, os.environ.get(ENGINE_PYTHON_VARIABLE))):
         if choice:
@@ -328,7 +334,8 @@ def _chosen_python(origin: str, choice: str) -> EnginePython:
     what = "The Python chosen in Coregix's settings" if origin == "setting" else f"The variable {origin}"
     try:
         choice = os.path.expanduser(choice)
-        # Absolute, for the engine starts in another folder; not resolved, for the link is what makes an environment of it.
+        # Absolute, for the engine starts in another folder; not resolved, for the link is what makes an environment
+        # of it.
         python = Path(os.path.abspath(shutil.which(choice) or choice))
         return EnginePython(python, origin, probe(python))
     except EngineMissing as reason:
@@ -352,11 +359,11 @@ def _how_to_build(env_dir: Path, reasons: list[str]) -> str:
     )
 
 
-# --- building one ---------------------------------------------------------------------------------------------------------
+# --- building one -------------------------------------------------------------------------------------------------
 
 
 def base_python() -> Path:
-    """A real Python that can make virtual environments. Raises EngineMissing where there is none, saying what to install."""
+    """A real Python that can make virtual environments. Raises EngineMissing, saying what to install."""
     reasons = []
     for python in _interpreters():
         try:
@@ -377,7 +384,8 @@ def _check_base(python: Path) -> None:
     if tuple(version) < OLDEST_PYTHON:
         raise EngineMissing(f"{python} is Python {version[0]}.{version[1]}, too old")
     if not can_be_base:
-        # Seen with interpreters inside application bundles: the environment would point to the machine they were made on.
+        # Seen with interpreters inside application bundles: the environment would point to the machine they were
+        # made on.
         raise EngineMissing(f"{python} does not know its own place, so that no environment can be made from it")
 
 
@@ -389,15 +397,15 @@ def build_environment(
 ) -> Path:
     """Builds the engine's environment in the folder `target` and returns its interpreter.
 
-    An environment that is complete for the present requirements is left as it is. Anything else of an environment in that
-    place is removed first. `report` receives each line that pip prints; `cancelled` is asked several times a second. `base`
-    is the Python to build from (default: `base_python`).
+    An environment that is complete for the present requirements is left as it is. Anything else of an environment
+    in that place is removed first. `report` receives each line that pip prints; `cancelled` is asked several times
+    a second. `base` is the Python to build from (default: `base_python`).
 
-    It is built in its final place, since scripts in an environment hold its path and a folder can't be renamed on Windows
-    while a virus scanner reads it; a marker written last tells a complete one from a broken-off one.
+    It is built in its final place, since scripts in an environment hold its path and a folder can't be renamed on
+    Windows while a virus scanner reads it; a marker written last tells a complete one from a broken-off one.
 
-    Raises EngineMissing with pip's own words where it fails, BuildCancelled where `cancelled` said so; either way, and with
-    any other exception, nothing of the environment is left.
+    Raises EngineMissing with pip's own words where it fails, BuildCancelled where `cancelled` said so; either way,
+    and with any other exception, nothing of the environment is left.
     """
     target = Path(os.path.abspath(target))
     with contextlib.suppress(EngineMissing):
@@ -517,7 +525,9 @@ def _only_builder(target: Path) -> Iterator[None]:
         try:
             yield
         finally:
-            with contextlib.suppress(OSError):  # Windows does not remove an open file; there it stays, empty and unlocked
+            with contextlib.suppress(
+                OSError
+            ):  # Windows does not remove an open file; there it stays, empty and unlocked
                 path.unlink()
 
 
@@ -532,11 +542,11 @@ def _locked(file: IO[str]) -> bool:
     return True
 
 
-# --- the command line -----------------------------------------------------------------------------------------------------
+# --- the command line ---------------------------------------------------------------------------------------------
 
 
 def main(argv: list[str] | None = None) -> int:
-    """``python3 -m coregix_plugin.engine_environment --target DIR``: builds the environment, or says that it is there."""
+    """``python3 -m coregix_plugin.engine_environment --target DIR``: builds what is not there already."""
     parser = argparse.ArgumentParser(
         prog="python3 -m coregix_plugin.engine_environment", description="Build the environment of Coregix's engine."
     )

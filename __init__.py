@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Coregix, a QGIS plugin that aligns one raster to another."""
+
+from __future__ import annotations
+
+
+def classFactory(iface):
+    """Called by QGIS to load the plugin; `iface` is None in qgis_process."""
+    from .coregix_plugin.plugin import CoregixPlugin
+
+    return CoregixPlugin(iface)

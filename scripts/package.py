@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Writes build/coregix-<version>.zip, the plugin as plugins.qgis.org and QGIS's "Install from ZIP" take it.
+
+Packs the tracked files as they stand in the working tree, without what serves only development, under the one top
+folder that the site demands, and refuses to write what the site would refuse.
+"""
+
+from __future__ import annotations
+
+import configparser
+import subprocess
+import sys
+import zipfile
+from pathlib import Path, PurePosixPath
+
+PROJECT = Path(__file__).resolve().parent.parent
+TOP_FOLDER = "coregix"
+LARGEST = 25 * 2**20  # bytes
+FOR_DEVELOPMENT = {"tests", "benchmarks", "docs", "scripts", "Makefile", "pyproject.toml", "requirements-dev.txt"}
+REFUSED_ENDINGS = {".pyc", ".sh", ".bat", ".exe", ".dll", ".so", ".dylib", ".whl", ".zip"}
+REQUIRED_FILES = {"metadata.txt", "__init__.py", "LICENSE"}
+REQUIRED_METADATA = (
+    *("name", "description", "about", "version", "author", "email"),
+    *("qgisMinimumVersion", "homepage", "tracker", "repository"),
+)
+
+
+def shipped_files() -> list[PurePosixPath]:
+    """The tracked files that a user of the plugin needs, relative to the project."""
+    listing = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=PROJECT, stdout=subprocess.PIPE, check=True, text=True
+    ).stdout
+    paths = (PurePosixPath(name) for name in listing.split("\0") if name)
+    return [path for path in paths if path.parts[0] not in FOR_DEVELOPMENT and not path.parts[0].startswith(".")]
+
+
+def metadata() -> dict[str, str]:
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.optionxform = str
+    parser.read(PROJECT / "metadata.txt", encoding="utf-8")
+    return dict(parser["general"])
+
+
+def problems(files: list[PurePosixPath], fields: dict[str, str]) -> list[str]:
+    """What plugins.qgis.org would refuse."""
+    found = [f"metadata.txt lacks {name}" for name in REQUIRED_METADATA if not fields.get(name)]
+    found += [f"{name} is missing or not tracked" for name in sorted(REQUIRED_FILES - {str(path) for path in files})]
+    found += [f"{path} must not be shipped" for path in files if path.suffix.lower() in REFUSED_ENDINGS]
+    return found
+
+
+def write_zip(target: Path, files: list[PurePosixPath]) -> None:
+    """The same commit gives the same zip, whenever and wherever it is packed."""
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for path in sorted(files):
+            entry = zipfile.ZipInfo(f"{TOP_FOLDER}/{path}", date_time=(1980, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o644 << 16
+            archive.writestr(entry, (PROJECT / path).read_bytes())
+
+
+def main() -> int:
+    files, fields = shipped_files(), metadata()
+    found = problems(files, fields)
+    target = PROJECT / "build" / f"{TOP_FOLDER}-{fields.get('version')}.zip"
+    if not found:
+        target.parent.mkdir(exist_ok=True)
+        write_zip(target, files)
+        size = target.stat().st_size
+        if size > LARGEST:
+            target.unlink()
+            found = [f"the zip would have {size / 2**20:.1f} MB; at most {LARGEST / 2**20:.0f} are allowed"]
+    if found:
+        print("Not packed:", *found, sep="\n  ", file=sys.stderr)
+        return 1
+    print(f"{target.relative_to(PROJECT)}: {len(files)} files, {size / 2**20:.2f} MB")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

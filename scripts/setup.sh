@@ -1,0 +1,62 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Sets up what a target of the Makefile needs and this machine lacks; silent about what is there already.
+#   scripts/setup.sh WHAT...      WHAT: qgis | engine | engine-tests | checks
+# On Debian and Ubuntu packages come by apt (with sudo, unless root); elsewhere install QGIS and Python's venv yourself.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+# Debian's Python, the one QGIS is built for. `python3` on PATH may be another one that has no qgis module.
+python=/usr/bin/python3
+
+quietly() {  # quietly WHAT COMMAND...: shows the command's output only where it fails
+    local what=$1 log; shift
+    echo "$what"
+    log=$(mktemp)
+    if ! "$@" >"$log" 2>&1; then
+        cat "$log" >&2; rm -f "$log"
+        echo "Failed: $what ($*)" >&2
+        exit 1
+    fi
+    rm -f "$log"
+}
+
+packages() {  # packages NAME...: installs those Debian packages that are missing
+    command -v dpkg-query >/dev/null || return 0
+    local missing=() name sudo=()
+    for name; do
+        [ "$(dpkg-query -W -f='${db:Status-Status}' "$name" 2>/dev/null || true)" = installed ] || missing+=("$name")
+    done
+    [ ${#missing[@]} -gt 0 ] || return 0
+    [ "$(id -u)" = 0 ] || sudo=(sudo)
+    quietly "Reading Debian's package lists" "${sudo[@]}" apt-get update
+    quietly "Installing Debian packages: ${missing[*]}" \
+        "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"
+}
+
+install() {  # install ENVIRONMENT WHAT PIP-ARGUMENT...: unless done before, by this Python and from this requirements-dev.txt
+    local environment=$1 what=$2 stamp; shift 2
+    stamp="$("$environment/bin/python" --version) $(sha256sum requirements-dev.txt)"
+    [ "$(cat "$environment/coregix-dev.stamp" 2>/dev/null)" = "$stamp" ] && return 0
+    quietly "Installing $what into $environment" "$environment/bin/python" -m pip install --disable-pip-version-check "$@"
+    echo "$stamp" >"$environment/coregix-dev.stamp"
+}
+
+for what; do
+    case $what in
+        qgis)
+            packages qgis python3-qgis qgis-providers python3-venv python3-pip python3-pytest xvfb xauth gdal-bin ;;
+        engine)
+            packages python3-venv
+            $python -m coregix_plugin.engine_environment --target .venv ;;
+        engine-tests)
+            install .venv pytest -c requirements-dev.txt pytest ;;
+        checks)  # sees QGIS's modules and has pytest-qgis and ruff beside them
+            packages python3-venv
+            version=$($python -c 'import sys; print("python%d.%d" % sys.version_info[:2])')
+            [ -d ".venv-test/lib/$version/site-packages" ] && .venv-test/bin/python -m pip --version >/dev/null 2>&1 ||
+                quietly "Making .venv-test" $python -m venv --clear --system-site-packages .venv-test
+            install .venv-test "what tests and checks need" -r requirements-dev.txt ;;
+        *)
+            echo "$0: unknown: $what" >&2; exit 2 ;;
+    esac
+done

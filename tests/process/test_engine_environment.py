@@ -1,0 +1,260 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The engine's interpreter is found, judged and built for real: venv, pip and processes, no stand-ins for them."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parents[2]
+PACKAGES = {"numpy": "1.26.4", "rasterio": "1.4.3", "SimpleITK": "2.4.0"}
+
+
+def load(plugin_dir: Path):
+    """engine_environment.py of a plugin folder, as a module of its own."""
+    spec = importlib.util.spec_from_file_location(
+        f"environment_of_{plugin_dir.name}", plugin_dir / "coregix_plugin" / "engine_environment.py"
+    )
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module  # its dataclass looks itself up there
+    spec.loader.exec_module(module)
+    return module
+
+
+def python_with(folder: Path, versions: dict[str, str]) -> Path:
+    """A real interpreter whose packages are there by name and version only."""
+    subprocess.run([BASE, "-m", "venv", "--without-pip", folder], check=True)
+    site = next(folder.glob("lib/python*/site-packages"))
+    for name, version in versions.items():
+        (site / f"{name}.py").write_text(f"__version__ = {version!r}\n__gdal_version__ = '3.9.0'\n")
+    return folder / "bin" / "python"
+
+
+def processes_about(path: Path) -> list[str]:
+    listing = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True).stdout
+    return [line for line in listing.splitlines() if str(path) in line]
+
+
+BASE = load(PROJECT).base_python()
+
+
+@pytest.fixture
+def plugin(tmp_path, monkeypatch):
+    """A copy of the plugin's files that matter here, in a folder of another name, without a `.venv`."""
+    folder = tmp_path / "plugin_copy"
+    (folder / "coregix_plugin").mkdir(parents=True)
+    for name in ("requirements-engine.txt", "coregix_plugin/engine_environment.py", "coregix_plugin/__init__.py"):
+        shutil.copy(PROJECT / name, folder / name)
+    monkeypatch.delenv("COREGIX_PYTHON", raising=False)
+    return load(folder)
+
+
+@pytest.fixture
+def offline(monkeypatch):
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.delenv("PIP_FIND_LINKS", raising=False)
+
+
+def test_children_do_not_inherit_what_misleads_them(plugin, monkeypatch):
+    gone = [
+        "PYTHONHOME",
+        "PYTHONPATH",
+        "PROJ_LIB",
+        "PROJ_DATA",
+        "GDAL_DATA",
+        "GDAL_DRIVER_PATH",
+        "LD_LIBRARY_PATH",
+        "PIP_USER",
+    ]
+    for name in gone:
+        monkeypatch.setenv(name, "/somewhere/else")
+    monkeypatch.setenv("GDAL_CACHEMAX", "77")
+    environment = plugin.child_environment()
+    assert not set(gone) & set(environment)
+    assert environment["GDAL_CACHEMAX"] == "77"
+    assert environment["PATH"] == os.environ["PATH"]
+
+
+def test_probe_asks_the_interpreter(plugin, tmp_path, monkeypatch):
+    python = python_with(tmp_path / "good", PACKAGES)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path / "nowhere"))
+    monkeypatch.setenv("PYTHONHOME", str(tmp_path / "nowhere"))
+    versions = plugin.probe(python)
+    assert (
+        versions.pop("python")
+        == subprocess.run(
+            [BASE, "-c", "import platform; print(platform.python_version())"], capture_output=True, text=True, env={}
+        ).stdout.strip()
+    )
+    assert versions == {**PACKAGES, "GDAL": "3.9.0"}
+
+
+@pytest.mark.parametrize(
+    ("versions", "message"),
+    [
+        ({"numpy": "1.26.4", "SimpleITK": "2.4.0"}, "lacks rasterio"),
+        ({**PACKAGES, "rasterio": "1.3.5"}, r"has rasterio 1\.3\.5; the engine needs >=1\.3\.9,<2"),
+        ({**PACKAGES, "numpy": "3.0.1"}, r"has numpy 3\.0\.1; the engine needs >=1\.24,<3"),
+    ],
+)
+def test_probe_refuses_missing_and_unfit_packages(plugin, tmp_path, versions, message):
+    python = python_with(tmp_path / "bad", versions)
+    with pytest.raises(plugin.EngineMissing, match=message):
+        plugin.probe(python)
+
+
+def test_probe_names_what_is_no_python(plugin, tmp_path):
+    with pytest.raises(plugin.EngineMissing, match=r"no/python does not exist"):
+        plugin.probe(tmp_path / "no" / "python")
+    script = tmp_path / "python"
+    script.write_text("#!/bin/sh\necho 'I am a launcher' >&2; exit 3\n")
+    script.chmod(0o755)
+    with pytest.raises(plugin.EngineMissing, match="exited with 3 and said: I am a launcher"):
+        plugin.probe(script)
+    script.chmod(0o644)
+    with pytest.raises(plugin.EngineMissing, match="can't be started"):
+        plugin.probe(script)
+
+
+def test_setting_goes_before_variable_before_system(plugin, tmp_path, monkeypatch):
+    set_python, variable_python, path_python = (
+        python_with(tmp_path / name, PACKAGES) for name in ("one", "two", "three")
+    )
+    monkeypatch.setenv("PATH", f"{path_python.parent}:{os.environ['PATH']}")
+    found = plugin.find_engine_python()
+    assert (found.executable.parent, found.origin) == (path_python.parent, "system Python")
+    monkeypatch.setenv("COREGIX_PYTHON", str(variable_python))
+    found = plugin.find_engine_python()
+    assert (found.executable, found.origin) == (variable_python, "COREGIX_PYTHON")
+    found = plugin.find_engine_python(setting=str(set_python))
+    assert (found.executable, found.origin) == (set_python, "setting")
+    assert found.versions["rasterio"] == PACKAGES["rasterio"]
+
+
+def test_an_explicit_choice_that_fails_is_never_passed_over(plugin, tmp_path, monkeypatch):
+    good = python_with(tmp_path / "good", PACKAGES)
+    monkeypatch.setenv("COREGIX_PYTHON", str(good))
+    with pytest.raises(plugin.EngineMissing, match=r"settings can't run the engine: /no/such/python does not exist"):
+        plugin.find_engine_python(setting="/no/such/python")
+    monkeypatch.setenv("COREGIX_PYTHON", "/no/such/python")
+    with pytest.raises(plugin.EngineMissing, match=r"variable COREGIX_PYTHON can't run the engine: /no/such/python"):
+        plugin.find_engine_python()
+
+
+def test_private_environment_follows_the_requirements(plugin, tmp_path):
+    folder = plugin.private_environment_dir(tmp_path / "profile")
+    assert folder.parent == tmp_path / "profile" / "coregix"
+    assert f"engine-{sys.version_info[0]}.{sys.version_info[1]}-" in folder.name
+    requirements = plugin.REQUIREMENTS
+    requirements.write_text("# a comment more\r\n" + requirements.read_text())
+    assert plugin.private_environment_dir(tmp_path / "profile") == folder
+    requirements.write_text(requirements.read_text().replace("<3", "<2"))
+    assert plugin.private_environment_dir(tmp_path / "profile") != folder
+
+
+def test_a_missing_engine_says_what_to_run(plugin, tmp_path, monkeypatch):
+    monkeypatch.setattr(plugin, "_interpreters", lambda: iter([python_with(tmp_path / "plain", {})]))
+    with pytest.raises(plugin.EngineMissing) as failure:
+        plugin.find_engine_python(profile_dir=tmp_path / "profile")
+    message = str(failure.value)
+    target = plugin.private_environment_dir(tmp_path / "profile")
+    assert "numpy, rasterio, SimpleITK" in message
+    assert str(plugin.PLUGIN_DIR) in message
+    assert f'-m coregix_plugin.engine_environment --target "{target}"' in message
+    assert "COREGIX_PYTHON" in message
+    assert not target.exists()
+
+
+def test_a_failed_build_leaves_nothing_and_tells_pips_reason(plugin, tmp_path, offline):
+    target = tmp_path / "environments" / "engine"
+    lines = []
+    with pytest.raises(plugin.EngineMissing, match="No matching distribution found for numpy"):
+        plugin.build_environment(target, report=lines.append)
+    assert any("numpy" in line for line in lines)
+    assert list(target.parent.iterdir()) == []
+    command = [sys.executable, "-m", "coregix_plugin.engine_environment", "--target", str(target)]
+    answer = subprocess.run(command, cwd=plugin.PLUGIN_DIR, capture_output=True, text=True)
+    assert answer.returncode == 1
+    assert "No matching distribution found for numpy" in answer.stderr
+    assert list(target.parent.iterdir()) == []
+
+
+def test_what_is_no_environment_is_not_removed(plugin, tmp_path):
+    target = tmp_path / "photos"
+    target.mkdir()
+    (target / "holiday.jpg").write_bytes(b"dear")
+    with pytest.raises(plugin.EngineMissing, match="is not a Python environment"):
+        plugin.build_environment(target)
+    assert (target / "holiday.jpg").read_bytes() == b"dear"
+
+
+def test_a_read_only_place_is_told(plugin, tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(plugin.EngineMissing, match="can't be written"):
+        plugin.build_environment(tmp_path / "file" / "engine")
+
+
+def test_cancel_ends_pip_and_leaves_nothing(plugin, tmp_path):
+    target = tmp_path / "environments" / "engine"
+    lines = []
+    with pytest.raises(plugin.BuildCancelled, match="cancelled"):
+        plugin.build_environment(
+            target, report=lines.append, cancelled=lambda: any("Collecting" in line for line in lines)
+        )
+    assert lines
+    assert list(target.parent.iterdir()) == []
+    assert processes_about(target) == []
+
+
+def test_broken_off_build_is_not_used_and_the_next_one_completes_it(plugin, tmp_path):
+    """Killed in mid-run, found missing, built again while a second builder waits its turn, found, and used."""
+    profile = tmp_path / "profile"
+    target = plugin.private_environment_dir(profile)
+    command = [sys.executable, "-m", "coregix_plugin.engine_environment", "--target", str(target)]
+    builder = subprocess.Popen(command, cwd=plugin.PLUGIN_DIR, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        while not plugin.environment_python(target).exists():
+            assert builder.poll() is None
+            time.sleep(0.05)
+        with pytest.raises(plugin.EngineMissing, match="Another process is building"):
+            plugin.build_environment(target)
+    finally:
+        builder.send_signal(signal.SIGKILL)
+        builder.wait()
+    for _ in range(600):  # what it had started goes on by itself; its end must not count as an end of the build
+        if not processes_about(target):
+            break
+        time.sleep(0.1)
+    assert plugin.environment_python(target).exists()
+    with pytest.raises(plugin.EngineMissing, match="not completely built"):
+        plugin._built_versions(target)
+
+    python = plugin.build_environment(target)
+    found = plugin.find_engine_python(profile_dir=profile)
+    assert (found.executable, found.origin) == (python, "private environment")
+    assert found.versions == plugin.probe(python)
+    assert [path.name for path in target.parent.iterdir()] == [target.name]
+
+    answer = subprocess.run(command, cwd=plugin.PLUGIN_DIR, capture_output=True, text=True)
+    assert answer.returncode == 0
+    assert "is complete" in answer.stdout and found.versions["rasterio"] in answer.stdout
+
+    shutil.move(target, plugin.PROJECT_ENVIRONMENT)
+    found = plugin.find_engine_python(profile_dir=profile)
+    assert (found.executable, found.origin) == (
+        plugin.environment_python(plugin.PROJECT_ENVIRONMENT),
+        "project environment",
+    )
+    requirements = plugin.REQUIREMENTS
+    requirements.write_text(requirements.read_text().replace("SimpleITK>=2.3", "SimpleITK>=2.2"))
+    with pytest.raises(plugin.EngineMissing, match=r"was built for another requirements-engine\.txt"):
+        plugin._built_versions(plugin.PROJECT_ENVIRONMENT)
