@@ -7,8 +7,8 @@ import os
 import shutil
 import tempfile
 import uuid
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Iterator, Mapping, Sequence
 
 from .errors import InputError, OutputError
 
@@ -29,7 +29,7 @@ def check_output(path: str, inputs: Mapping[str, Sequence[str]]) -> None:
     InputError : the output is one of the input files.
     """
     if not path.lower().endswith(EXTENSIONS):
-        raise OutputError(f"The output '{path}' must be a GeoTIFF: give it a name that ends in {' or '.join(EXTENSIONS)}.")
+        raise OutputError(f"The output '{path}' is no GeoTIFF's name: let it end in {' or '.join(EXTENSIONS)}.")
     if os.path.isdir(path):
         raise OutputError(f"The output '{path}' is a folder. Give the name of a file.")
     for role, files in inputs.items():
@@ -50,16 +50,23 @@ def atomic_output(path: str) -> Iterator[str]:
     the old pixels and go with it. A symbolic link is followed.
     """
     target = os.path.realpath(path)
-    stem, extension = os.path.splitext(os.path.basename(target))
-    temporary = os.path.join(_folder(target), f".{stem[:100]}.{uuid.uuid4().hex[:12]}{extension}")
-    try:
+    with scratch_file(target) as temporary:
         yield temporary
         if os.path.exists(target):
             shutil.copymode(target, temporary)
         _replace(temporary, target)
-    except BaseException:
-        _remove(temporary)
-        raise
+
+
+@contextlib.contextmanager
+def scratch_file(path: str) -> Iterator[str]:
+    """A path in the same folder and with the same extension as `path`; it is removed when the block ends."""
+    stem, extension = os.path.splitext(os.path.basename(path))
+    temporary = os.path.join(_folder(path), f".{stem[:100]}.{uuid.uuid4().hex[:12]}{extension}")
+    try:
+        yield temporary
+    finally:
+        for suffix in ("", *SIDECARS):
+            Path(temporary + suffix).unlink(missing_ok=True)
 
 
 def write_error(path: str, reason: object) -> OutputError:
@@ -82,11 +89,6 @@ def _replace(temporary: str, target: str) -> None:
             os.replace(temporary + suffix, target + suffix)
         else:
             Path(target + suffix).unlink(missing_ok=True)
-
-
-def _remove(temporary: str) -> None:
-    for suffix in ("", *SIDECARS):
-        Path(temporary + suffix).unlink(missing_ok=True)
 
 
 def _same_file(path: str, other: str) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 import warnings
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Iterator, Sequence
 
 import numpy as np
 import rasterio
@@ -17,7 +17,7 @@ from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
-from .errors import InputError
+from .errors import InputError, SettingsError
 from .grid import Grid
 
 
@@ -35,6 +35,7 @@ class Raster:
     grid: Grid
     nodata: float | None
     nodata_overridden: bool
+    undeclared_nodata: float | None = None
 
     @property
     def name(self) -> str:
@@ -61,6 +62,8 @@ class Raster:
         with np.errstate(over="ignore"):
             pixels = values[0].astype(np.float32)
         pixels[~valid[0] | np.isinf(pixels)] = np.nan
+        if self.undeclared_nodata is not None:
+            pixels[values[0] == self.undeclared_nodata] = np.nan
         return pixels
 
     def read_bands(
@@ -68,8 +71,9 @@ class Raster:
     ) -> tuple[np.ndarray, np.ndarray]:
         """Original pixels of the bands (1-based) in the window, and which are valid: both (bands, rows, columns)."""
         dataset = overview or self.dataset
+        dtype = np.result_type(*(dataset.dtypes[band - 1] for band in bands))
         with readable(self.name):
-            values = dataset.read(list(bands), window=window)
+            values = dataset.read(list(bands), window=window, out_dtype=dtype)
             shared = self._shared_mask(dataset, window)
             valid = np.isfinite(values) if values.dtype.kind in "fc" else np.ones(values.shape, bool)
             for index, band in enumerate(bands):
@@ -94,7 +98,8 @@ class Raster:
             return True
         nodata = self.nodata if self.nodata_overridden else dataset.nodatavals[band - 1]
         if nodata is not None:
-            return values != values.dtype.type(nodata) if fits(nodata, values.dtype) else True
+            dtype = np.dtype(dataset.dtypes[band - 1])
+            return values != dtype.type(nodata) if fits(nodata, dtype) else True
         flags = dataset.mask_flag_enums[band - 1]
         if self.nodata_overridden or MaskFlags.all_valid in flags or MaskFlags.alpha in flags:
             return True
@@ -110,6 +115,18 @@ def fits(value: float, dtype: np.dtype | str) -> bool:
         return not math.isfinite(value) or abs(value) <= np.finfo(dtype).max
     limits = np.iinfo(dtype)
     return math.isfinite(value) and value == int(value) and limits.min <= value <= limits.max
+
+
+def check_fits(name: str, value: float | None, dtype: np.dtype | str) -> None:
+    """Raise SettingsError when pixels of this type can't hold the value of the setting `name`."""
+    if value is None or fits(value, dtype):
+        return
+    floating = np.dtype(dtype).kind in "fc"
+    limits = np.finfo(dtype) if floating else np.iinfo(dtype)
+    raise SettingsError(
+        f"{name} is {value:g}, but the pixels are {np.dtype(dtype).name}: {'numbers' if floating else 'whole numbers'} "
+        f"from {limits.min} to {limits.max}. Choose one of these."
+    )
 
 
 @contextmanager

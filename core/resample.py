@@ -1,0 +1,176 @@
+"""One resampling of original pixels onto a part of another grid, by GDAL's warper."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from affine import Affine
+from rasterio.crs import CRS
+from rasterio.warp import Resampling, reproject
+from rasterio.warp import transform as transform_coordinates
+from rasterio.windows import Window
+
+from .grid import Grid, apply_affine, reproject_points
+
+TOLERANCE = 0.01  # source pixels (target pixels where these are larger) by which the map may be simplified
+SMALLEST_PIECE = 8
+KERNEL_RADIUS = {"nearest": 1, "bilinear": 1, "cubic": 2, "lanczos": 3}
+# Any CRS: the warper gets pixel coordinates on both sides, and one CRS so that it leaves them as they are.
+PIXEL_CRS = CRS.from_epsg(3857)
+
+
+@dataclass(frozen=True)
+class PixelMap:
+    """Where target pixels lie in the source raster.
+
+    Parameters
+    ----------
+    source_crs : CRS of the source raster.
+    source_transform : geotransform with which the source raster is placed (the corrected one).
+    target : grid to resample onto, in any CRS.
+    """
+
+    source_crs: CRS
+    source_transform: Affine
+    target: Grid
+
+    def __call__(self, cols: np.ndarray, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Source (column, row) of target (column, row), all in pixels from the upper left corner; NaN where the
+        two CRSs have no common position."""
+        x, y = apply_affine(self.target.transform, np.asarray(cols, float), np.asarray(rows, float))
+        if self.target.crs != self.source_crs:
+            shape = x.shape
+            projected = transform_coordinates(self.target.crs, self.source_crs, x.ravel(), y.ravel())
+            x, y = (np.where(np.isfinite(values), values, np.nan).reshape(shape) for values in projected)
+        return apply_affine(~self.source_transform, x, y)
+
+    def footprint(self, height: int, width: int) -> tuple[float, float]:
+        """Source columns and rows that a target pixel covers in the middle of a source of (height, width)."""
+        middle = reproject_points(
+            np.array([self.source_transform * (width / 2, height / 2)]), self.source_crs, self.target.crs
+        )
+        if not len(middle):
+            return 1.0, 1.0
+        col, row = ~self.target.transform * tuple(middle[0])
+        x, y = self(np.array([col - 0.5, col + 0.5, col, col]), np.array([row, row, row - 0.5, row + 0.5]))
+        return math.hypot(x[1] - x[0], x[3] - x[2]), math.hypot(y[1] - y[0], y[3] - y[2])
+
+    def pieces(self, window: Window) -> Iterator[tuple[Window, Affine]]:
+        """Parts of the window, each with the affine map from target to source pixels that holds in it.
+
+        One piece within one CRS. Across CRSs a window is quartered until an affine map is right to TOLERANCE. Parts
+        whose positions the source's CRS doesn't know are left out.
+        """
+        affine, error = _fit(self, window)
+        smallest = max(window.width, window.height) <= SMALLEST_PIECE
+        if error <= TOLERANCE * max(1.0, math.sqrt(abs(affine.determinant))) or (smallest and math.isfinite(error)):
+            yield window, affine
+        elif not smallest:
+            for part in _quarters(window):
+                yield from self.pieces(part)
+
+
+def source_window(pieces: list[tuple[Window, Affine]], height: int, width: int, margin: int) -> Window | None:
+    """Source pixels under the pieces, with a margin, within a source of (height, width); None where there are none."""
+    if not pieces:
+        return None
+    corners = np.concatenate([np.column_stack(apply_affine(affine, *_corners(part))) for part, affine in pieces])
+    left, top = np.maximum(np.floor(corners.min(axis=0)) - margin, 0)
+    right, bottom = np.minimum(np.ceil(corners.max(axis=0)) + margin, (width, height))
+    if left >= right or top >= bottom:
+        return None
+    return Window(int(left), int(top), int(right - left), int(bottom - top))
+
+
+def margin(resampling: str, footprint: tuple[float, float]) -> int:
+    """Source pixels that the kernel needs around a position."""
+    return math.ceil(KERNEL_RADIUS[resampling] * max(1.0, *footprint)) + 1
+
+
+def resample(
+    pixels: np.ndarray, affine: Affine, shape: tuple[int, int], resampling: str, footprint: tuple[float, float]
+) -> np.ndarray:
+    """Resample the bands onto (rows, columns) of `shape`.
+
+    Parameters
+    ----------
+    pixels : (bands, rows, columns), float32 or float64, NaN where invalid.
+    affine : (column, row) of the result to (column, row) of `pixels`.
+    footprint : source columns and rows that a target pixel covers; where it is above 1, the kernel is widened to
+        average them (except for 'nearest').
+
+    Returns
+    -------
+    (bands, rows, columns) in the type of `pixels`. A result pixel is NaN where its middle lies outside the pixels or
+    in an invalid one; the others are computed from valid pixels alone.
+    """
+    result = np.full((len(pixels), *shape), np.nan, pixels.dtype)
+    invalid = np.isnan(pixels)
+    masked = bool(invalid.any())
+    # Without a nodata value the warper takes its fast path, three times faster, and leaves the result's NaN outside.
+    nodata = np.nan if masked else None
+    reproject(
+        pixels,
+        result,
+        src_transform=Affine.identity(),
+        src_crs=PIXEL_CRS,
+        dst_transform=affine,
+        dst_crs=PIXEL_CRS,
+        resampling=Resampling[resampling],
+        src_nodata=nodata,
+        dst_nodata=nodata,
+        init_dest_nodata=False,
+        UNIFIED_SRC_NODATA="NO",
+        # Else the warper derives them from each window's size, and they differ a little from window to window.
+        XSCALE=1 / max(1.0, footprint[0]),
+        YSCALE=1 / max(1.0, footprint[1]),
+    )
+    if masked and resampling != "nearest":
+        result[_nearest(invalid, affine, shape)] = np.nan
+    return result
+
+
+def _nearest(flags: np.ndarray, affine: Affine, shape: tuple[int, int]) -> np.ndarray:
+    """Flags (bands, rows, columns) of the source pixels in which the target pixels' middles lie; false outside."""
+    cols, rows = np.meshgrid(np.arange(shape[1]) + 0.5, np.arange(shape[0]) + 0.5)
+    x, y = (np.floor(values).astype(np.intp) for values in apply_affine(affine, cols, rows))
+    height, width = flags.shape[1:]
+    inside = (x >= 0) & (y >= 0) & (x < width) & (y < height)
+    return flags[:, np.clip(y, 0, height - 1), np.clip(x, 0, width - 1)] & inside
+
+
+def _fit(to_source: PixelMap, window: Window) -> tuple[Affine, float]:
+    """Affine map from target to source pixels in the window, and its largest error in source pixels.
+
+    The error is infinite where some position of the window is unknown to the source's CRS.
+    """
+    steps = np.linspace(0, 1, 5)
+    cols, rows = np.meshgrid(window.col_off + steps * window.width, window.row_off + steps * window.height)
+    cols, rows = cols.ravel(), rows.ravel()
+    if to_source.target.crs == to_source.source_crs:
+        return ~to_source.source_transform * to_source.target.transform, 0.0
+    source = np.column_stack(to_source(cols, rows))
+    if not np.isfinite(source).all():
+        return Affine.identity(), math.inf
+    middle = cols.mean(), rows.mean()
+    design = np.column_stack([cols - middle[0], rows - middle[1], np.ones_like(cols)])
+    solution = np.linalg.lstsq(design, source, rcond=None)[0]
+    error = np.abs(design @ solution - source).max()
+    return Affine(*solution.T.ravel()) * Affine.translation(-middle[0], -middle[1]), float(error)
+
+
+def _corners(window: Window) -> tuple[np.ndarray, np.ndarray]:
+    left, top = window.col_off, window.row_off
+    right, bottom = left + window.width, top + window.height
+    return np.array([left, right, left, right], float), np.array([top, top, bottom, bottom], float)
+
+
+def _quarters(window: Window) -> Iterator[Window]:
+    width, height = max(1, window.width // 2), max(1, window.height // 2)
+    for row, rows in ((0, height), (height, window.height - height)):
+        for col, cols in ((0, width), (width, window.width - width)):
+            if rows and cols:
+                yield Window(window.col_off + col, window.row_off + row, cols, rows)

@@ -1,0 +1,359 @@
+"""The aligned raster: all bands of the moving raster, resampled once from the original pixels, or left as they are."""
+
+from __future__ import annotations
+
+import collections
+import math
+import os
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from typing import Any, Callable
+
+import numpy as np
+from affine import Affine
+from rasterio.windows import Window
+
+from .chunks import split, tiles
+from .edge_trim import check_detection_band, check_markable, write_trimmed
+from .errors import InputError, SettingsError
+from .geotiff import alpha_bands, block_size, common_dtype, has_mask_band, new_geotiff
+from .grid import Grid
+from .output import scratch_file
+from .progress import Progress
+from .raster import Raster, check_fits, fits
+from .resample import PixelMap, margin, resample, source_window
+from .settings import AlignmentSettings
+
+TILE_BYTES = 32e6  # of source pixels that are worked on at a time, per thread
+LARGEST_TILE, SMALLEST_TILE = 512, 16
+TILES_PER_SIDE = 8  # at least, in a raster of some size: more chunks than that are seldom asked for
+
+
+@dataclass(frozen=True)
+class OutputSummary:
+    """What was written.
+
+    Parameters
+    ----------
+    valid_fraction : share of the output's pixels that are valid in the band used for the registration.
+    nodata : the output's nodata value, None where an alpha or mask band tells the valid pixels.
+    pixels_trimmed : valid pixels that the edge trim made invalid.
+    chunks : windows in which the output was written, in order.
+    """
+
+    valid_fraction: float
+    nodata: float | None
+    pixels_trimmed: int
+    chunks: tuple[Window, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """For JSON; a chunk is [row, column, height, width]."""
+        return {
+            "valid_fraction": self.valid_fraction,
+            "nodata": self.nodata,
+            "pixels_trimmed": self.pixels_trimmed,
+            "chunks": [[w.row_off, w.col_off, w.height, w.width] for w in self.chunks],
+        }
+
+
+def output_nodata(moving: Raster, fixed_nodata: float | None, settings: AlignmentSettings) -> float | None:
+    """The value of invalid output pixels: the setting's, else the moving raster's, else the fixed raster's, else 0.
+
+    None where the output has the moving raster's alpha or mask band instead.
+
+    Raises
+    ------
+    SettingsError : the output's pixels can't hold the value, or are not to be changed.
+    """
+    dtype = common_dtype(moving.dataset)
+    check_fits("moving_nodata", settings.moving_nodata, dtype)
+    check_fits("output_nodata", settings.output_nodata, dtype)
+    own = moving.nodata if moving.nodata is not None and fits(moving.nodata, dtype) else None
+    chosen = settings.output_nodata
+    if settings.resampling == "none":
+        if chosen is not None and chosen != own and not (own is not None and math.isnan(own) and math.isnan(chosen)):
+            raise SettingsError(
+                f"output_nodata is {chosen:g}, but resampling 'none' changes no pixel, and the moving raster's nodata "
+                f"value is {'not set' if own is None else format(own, 'g')}. Leave output_nodata out, or resample."
+            )
+        return own
+    if chosen is not None:
+        return chosen
+    if own is not None or alpha_bands(moving.dataset):
+        return own
+    return fixed_nodata if fixed_nodata is not None and fits(fixed_nodata, dtype) else 0.0
+
+
+def check_output_settings(moving: Raster, fixed_nodata: float | None, settings: AlignmentSettings) -> None:
+    """Refuse before the solve what `write_aligned` would refuse after it.
+
+    Raises
+    ------
+    SettingsError : see `output_nodata`.
+    InputError : the moving raster has complex bands, or can't be trimmed as the settings ask.
+    """
+    for band, dtype in enumerate(moving.dataset.dtypes, 1):
+        if dtype.startswith("complex"):
+            raise InputError(
+                f"Band {band} of the {moving.name} holds complex numbers, which can't be resampled. "
+                "Write its magnitude to a raster and align that."
+            )
+    output_nodata(moving, fixed_nodata, settings)
+    if settings.edge_trim is not None:
+        check_detection_band(moving, settings.edge_trim)
+        if settings.resampling == "none":
+            check_markable(moving)
+
+
+def write_aligned(
+    moving: Raster,
+    corrected: Affine,
+    target: Grid,
+    output_path: str,
+    settings: AlignmentSettings,
+    fixed_nodata: float | None,
+    progress: Progress,
+) -> OutputSummary:
+    """Write all bands of the moving raster, placed by the corrected geotransform.
+
+    Memory is bounded whatever the rasters' sizes, and the content is the same whatever the split factor.
+
+    Parameters
+    ----------
+    corrected : geotransform, in the moving raster's CRS, with which the moving raster lies on the fixed one.
+    target : pixel grid of the output, in any CRS. With resampling 'none' the output has the moving raster's own pixels
+        and the corrected geotransform, whatever the target.
+    output_path : a temporary file's path (see `atomic_output`): after an error, it may hold half an output.
+
+    Raises
+    ------
+    SettingsError, InputError : see `check_output_settings`; the moving raster can't be read.
+    OutputError : the output can't be written.
+    Cancelled : the caller asked to stop.
+    """
+    check_output_settings(moving, fixed_nodata, settings)
+    nodata = output_nodata(moving, fixed_nodata, settings)
+    write = _write_unchanged if settings.resampling == "none" else _write_resampled
+    trim = settings.edge_trim
+    if trim is None:
+        return write(moving, corrected, target, output_path, settings, nodata, progress)
+    with scratch_file(output_path) as untrimmed:
+        summary = write(moving, corrected, target, untrimmed, settings, nodata, progress.stage(0, 0.8))
+        counts = write_trimmed(untrimmed, output_path, trim, None, progress.stage(0.8, 1))
+    valid = counts.valid_fractions[moving.band - 1]
+    return replace(summary, valid_fraction=valid, nodata=counts.nodata, pixels_trimmed=counts.pixels_trimmed)
+
+
+def _write_resampled(
+    moving: Raster,
+    corrected: Affine,
+    target: Grid,
+    path: str,
+    settings: AlignmentSettings,
+    nodata: float | None,
+    progress: Progress,
+) -> OutputSummary:
+    job = _job(moving, corrected, target, settings.resampling, nodata)
+    size = _tile_size(target, job)
+    chunks = split(*target.shape, settings.split_factor, size)
+    valid, done, total = 0, 0, target.height * target.width * moving.dataset.count
+    with new_geotiff(path, moving.dataset, target, nodata) as output:
+        for window, bands, pixels, valid_pixels in _in_threads(_tasks(job, chunks, size)):
+            output.write(pixels, bands, window=window)
+            valid += valid_pixels
+            done += pixels.size
+            progress.report(done / total, "Writing")
+    return OutputSummary(valid / (target.height * target.width), nodata, 0, tuple(chunks))
+
+
+@dataclass(frozen=True)
+class _Job:
+    """What all tiles of one resampling have in common.
+
+    Parameters
+    ----------
+    footprint : source (columns, rows) that a target pixel covers.
+    dtype : of the output.
+    fills : for each band, the value of invalid pixels.
+    reserved : for each band, whether valid pixels must not have that value.
+    """
+
+    moving: Raster
+    pixel_map: PixelMap
+    resampling: str
+    footprint: tuple[float, float]
+    dtype: np.dtype
+    fills: tuple[float, ...]
+    reserved: tuple[bool, ...]
+
+    @property
+    def working_dtype(self) -> np.dtype:
+        """Floating-point type that holds the original values (integers up to 2^53)."""
+        return np.dtype(np.result_type(self.dtype, np.float32))
+
+
+def _job(moving: Raster, corrected: Affine, target: Grid, resampling: str, nodata: float | None) -> _Job:
+    pixel_map = PixelMap(moving.grid.crs, corrected, target)
+    alphas = alpha_bands(moving.dataset)
+    fills, reserved = [], []
+    for band in range(1, moving.dataset.count + 1):
+        fills.append(0.0 if nodata is None or band in alphas else nodata)
+        reserved.append(not moving.nodata_overridden if band in alphas else nodata is not None)
+    return _Job(
+        moving,
+        pixel_map,
+        resampling,
+        pixel_map.footprint(*moving.grid.shape),
+        np.dtype(common_dtype(moving.dataset)),
+        tuple(fills),
+        tuple(reserved),
+    )
+
+
+def _tile_size(target: Grid, job: _Job) -> int:
+    """Side of the tiles, a power of 2: it depends on the rasters alone, so that a split changes no pixel."""
+    size = _power_of_two(max(target.shape) / TILES_PER_SIDE)
+    while size > SMALLEST_TILE and _source_bytes(size, job) > TILE_BYTES:
+        size //= 2
+    return size
+
+
+def _source_bytes(size: int, job: _Job) -> float:
+    """Memory of one band under a tile, as floating-point numbers."""
+    return size * size * job.footprint[0] * job.footprint[1] * job.working_dtype.itemsize
+
+
+Tile = tuple[Window, list[int], np.ndarray, int]  # window, bands, pixels, valid pixels of the registration band
+
+
+def _tasks(job: _Job, chunks: Iterable[Window], size: int) -> Iterator[Callable[[], Tile]]:
+    """For each tile and group of bands, its source pixels, read here and now, wrapped in the work left to do."""
+    block = max(size, block_size(*job.pixel_map.target.shape))
+    for chunk in chunks:
+        for window in (tile for whole in tiles(chunk, block) for tile in tiles(whole, size)):
+            pieces = list(job.pixel_map.pieces(window))
+            source = source_window(pieces, *job.moving.grid.shape, margin(job.resampling, job.footprint))
+            for bands in _groups(job.moving.dataset.count, _source_bytes(size, job)):
+                yield _task(job, window, bands, pieces, source)
+
+
+def _task(
+    job: _Job, window: Window, bands: list[int], pieces: list[tuple[Window, Affine]], source: Window | None
+) -> Callable[[], Tile]:
+    dtype = job.working_dtype
+    read = None if source is None else job.moving.read_bands(bands, source)
+
+    def run() -> Tile:
+        result = np.full((len(bands), window.height, window.width), np.nan, dtype)
+        if read is not None:
+            pixels = read[0].astype(dtype)
+            np.copyto(pixels, np.nan, where=~read[1])
+            for piece, affine in pieces:
+                _resample_piece(job, pixels, source, window, piece, affine, result)
+        valid = ~np.isnan(result)
+        counted = int(valid[bands.index(job.moving.band)].sum()) if job.moving.band in bands else 0
+        return window, bands, _encode(job, bands, result, valid), counted
+
+    return run
+
+
+def _resample_piece(
+    job: _Job, pixels: np.ndarray, source: Window, window: Window, piece: Window, affine: Affine, result: np.ndarray
+) -> None:
+    """Fill the piece's part of `result`, which covers `window`, from `pixels`, which cover `source`."""
+    to_pixels = Affine.translation(-source.col_off, -source.row_off) * affine
+    under = source_window([(piece, to_pixels)], *pixels.shape[1:], margin(job.resampling, job.footprint))
+    if under is None:
+        return
+    rows, cols = under.toslices()
+    local = Affine.translation(-under.col_off, -under.row_off) * to_pixels
+    local *= Affine.translation(piece.col_off, piece.row_off)
+    row, col = piece.row_off - window.row_off, piece.col_off - window.col_off
+    result[:, row : row + piece.height, col : col + piece.width] = resample(
+        np.ascontiguousarray(pixels[:, rows, cols]), local, (piece.height, piece.width), job.resampling, job.footprint
+    )
+
+
+def _encode(job: _Job, bands: list[int], result: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    """Floating-point results in the output's type: rounded, clipped, invalid pixels filled. Changes `result`."""
+    dtype = job.dtype
+    np.copyto(result, 0, where=~valid)
+    if dtype.kind in "iu":
+        np.rint(result, out=result)
+        limits = np.iinfo(dtype)
+        highest = float(limits.max) if dtype.itemsize < 8 else np.nextafter(float(limits.max), 0)
+        np.clip(result, limits.min, highest, out=result)
+    elif dtype != result.dtype:
+        np.clip(result, np.finfo(dtype).min, np.finfo(dtype).max, out=result)
+    pixels = result.astype(dtype, copy=False)
+    for index, band in enumerate(bands):
+        fill = dtype.type(job.fills[band - 1])
+        if job.reserved[band - 1]:
+            np.copyto(pixels[index], _beside(fill), where=valid[index] & (pixels[index] == fill))
+        np.copyto(pixels[index], fill, where=~valid[index])
+    return pixels
+
+
+def _beside(value: np.generic) -> np.generic:
+    """The value that takes the place of `value` where that one is reserved: the next one."""
+    dtype = value.dtype
+    if dtype.kind in "iu":
+        return dtype.type(int(value) + 1 if value < np.iinfo(dtype).max else int(value) - 1)
+    return np.finfo(dtype).tiny if value == 0 else np.nextafter(value, dtype.type(0))
+
+
+def _in_threads(tasks: Iterable[Callable[[], Tile]]) -> Iterator[Tile]:
+    """Results of the tasks in order. They are taken (pixels are read) in the calling thread, and run in others."""
+    workers = os.cpu_count() or 1
+    pending: collections.deque[Future] = collections.deque()
+    pool = ThreadPoolExecutor(workers)
+    try:
+        for task in tasks:
+            pending.append(pool.submit(task))
+            if len(pending) > workers:
+                yield pending.popleft().result()
+        while pending:
+            yield pending.popleft().result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _write_unchanged(
+    moving: Raster,
+    corrected: Affine,
+    target: Grid,
+    path: str,
+    settings: AlignmentSettings,
+    nodata: float | None,
+    progress: Progress,
+) -> OutputSummary:
+    dataset, grid = moving.dataset, replace(moving.grid, transform=corrected)
+    size = _power_of_two(max(grid.shape) / TILES_PER_SIDE)
+    chunks = split(*grid.shape, settings.split_factor, size)
+    total = grid.height * grid.width
+    valid, done, mask_band = 0, 0, has_mask_band(dataset)
+    with new_geotiff(path, dataset, grid, nodata, mask_band) as output:
+        for window in (tile for chunk in chunks for tile in tiles(chunk, size)):
+            for bands in _groups(dataset.count, size * size * np.dtype(common_dtype(dataset)).itemsize):
+                pixels, valid_pixels = moving.read_bands(bands, window)
+                output.write(pixels, bands, window=window)
+                if moving.band in bands:
+                    valid += int(valid_pixels[bands.index(moving.band)].sum())
+            if mask_band:
+                output.write_mask(dataset.read_masks(1, window=window), window=window)
+            done += window.height * window.width
+            progress.report(done / total, "Writing")
+    return OutputSummary(valid / total, nodata, 0, tuple(chunks))
+
+
+def _groups(count: int, band_bytes: float) -> Iterator[list[int]]:
+    """Bands (1-based) of a raster with `count` of them, in groups whose pixels fit in TILE_BYTES."""
+    group = max(1, int(TILE_BYTES / band_bytes))
+    for first in range(1, count + 1, group):
+        yield list(range(first, min(first + group, count + 1)))
+
+
+def _power_of_two(size: float) -> int:
+    """The power of 2 nearest to `size`, between 64 and LARGEST_TILE."""
+    return min(max(2 ** round(math.log2(size)), 64), LARGEST_TILE)
