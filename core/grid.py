@@ -50,10 +50,9 @@ class Grid:
         """The part that starts at (row, col)."""
         return Grid(self.crs, self.transform * Affine.translation(col, row), width, height)
 
-    def coarsened(self, pixel_size: float) -> Grid:
-        """The grid of the same ground with pixels of about `pixel_size` map units; at least one pixel."""
-        factor = pixel_size / self.pixel_size
-        width, height = max(1, math.ceil(self.width / factor)), max(1, math.ceil(self.height / factor))
+    def coarsened(self, factor: float) -> Grid:
+        """The grid of the same ground whose pixels are `factor` times as long and wide; at least one pixel."""
+        width, height = (max(1, math.ceil(n / factor - 1e-6)) for n in (self.width, self.height))
         return Grid(self.crs, self.transform * Affine.scale(factor), width, height)
 
     def positions(self) -> np.ndarray:

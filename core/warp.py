@@ -182,7 +182,7 @@ class _Job:
     moving: Raster
     pixel_map: PixelMap
     resampling: str
-    footprint: tuple[float, float]
+    footprint: tuple[int, int]
     dtype: np.dtype
     fills: tuple[float, ...]
     reserved: tuple[bool, ...]

@@ -1,0 +1,148 @@
+"""Local matches: by how much small windows of the moving image are displaced against the fixed one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .proxies import Feature, eroded
+
+CELL = 8
+CELLS_PER_WINDOW = 4
+WINDOW = CELL * CELLS_PER_WINDOW
+LEAST_VALID_SHARE = 0.6
+LEAST_SCORE = 4.5
+
+
+@dataclass(frozen=True)
+class Matches:
+    """Windows that were found again, all arrays over n windows.
+
+    positions : (n, 2) column, row of the windows' middles, in pixels of the grid (corner convention).
+    displacements : (n, 2) columns, rows from where the transform put the window in the moving image to where it is.
+    scores : (n,) correlation peak in units of its standard deviation were the two windows unrelated.
+    """
+
+    positions: np.ndarray
+    displacements: np.ndarray
+    scores: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.scores)
+
+    def __getitem__(self, index: np.ndarray) -> Matches:
+        return Matches(self.positions[index], self.displacements[index], self.scores[index])
+
+    @classmethod
+    def concatenate(cls, parts: list[Matches]) -> Matches:
+        """All windows of the parts; none where there are no parts."""
+        if not parts:
+            return cls(np.empty((0, 2)), np.empty((0, 2)), np.empty(0))
+        return cls(*(np.concatenate([getattr(p, name) for p in parts]) for name in cls.__dataclass_fields__))
+
+
+@dataclass(frozen=True)
+class FeatureImage:
+    """What of an image is correlated.
+
+    values : (rows, columns) complex64 or float32, 0 where not valid.
+    valid : (rows, columns) bool.
+    """
+
+    values: np.ndarray
+    valid: np.ndarray
+
+    @classmethod
+    def of(cls, pixels: np.ndarray, feature: Feature) -> FeatureImage:
+        """From pixels that are NaN where invalid."""
+        return cls(feature(pixels), eroded(np.isfinite(pixels), 1))
+
+
+def match_windows(fixed: FeatureImage, moving: FeatureImage, reach: int, stride_cells: int = 2) -> Matches:
+    """Match windows of WINDOW pixels a side of two images on one grid, by direct correlation of their features.
+
+    Parameters
+    ----------
+    moving : the moving image, resampled by the present transform.
+    reach : largest displacement looked for, in pixels along rows and columns; peaks at the rim are dropped.
+    stride_cells : distance of neighbouring windows in cells of CELL pixels.
+
+    The peak is refined by a quadratic surface fitted to its 3 x 3 neighbourhood. That underestimates a
+    displacement between pixels somewhat: resample by the improved transform and match again.
+    """
+    a, b = fixed.values, moving.values
+    share = _window_sums((fixed.valid & moving.valid).astype(np.float32), stride_cells) / WINDOW**2
+    if not share.size:
+        return Matches.concatenate([])
+    size = 2 * reach + 1
+    surface = np.empty((size, size, *share.shape), np.float32)
+    padded = np.pad(b, reach)
+    for row in range(size):
+        for col in range(size):
+            shifted = padded[row : row + a.shape[0], col : col + a.shape[1]]
+            product = a.real * shifted.real
+            if np.iscomplexobj(a):
+                product += a.imag * shifted.imag
+            surface[row, col] = _window_sums(product, stride_cells)
+    energy = _window_sums(np.abs(a) ** 2, stride_cells) * _window_sums(np.abs(b) ** 2, stride_cells)
+    deviation = np.sqrt(energy / (2 if np.iscomplexobj(a) else 1)) / WINDOW
+    return _peaks(surface, deviation, share, stride_cells)
+
+
+def _window_sums(values: np.ndarray, stride_cells: int) -> np.ndarray:
+    """Sums over all windows at the stride, (window rows, window columns)."""
+    rows, cols = values.shape[0] // CELL, values.shape[1] // CELL
+    cells = values[: rows * CELL, : cols * CELL].reshape(rows, CELL, cols, CELL).sum(axis=(1, 3))
+    if min(cells.shape) < CELLS_PER_WINDOW:
+        return np.empty((0, 0), np.float32)
+    for axis in (0, 1):
+        count = cells.shape[axis] - CELLS_PER_WINDOW + 1
+        cells = sum(np.take(cells, np.arange(k, k + count), axis) for k in range(CELLS_PER_WINDOW))
+    return cells[::stride_cells, ::stride_cells]
+
+
+def _peaks(surface: np.ndarray, deviation: np.ndarray, share: np.ndarray, stride_cells: int) -> Matches:
+    size = len(surface)
+    flat = surface.reshape(size * size, -1)
+    best = flat.argmax(axis=0)
+    row, col = np.divmod(best, size)
+    score = flat[best, np.arange(flat.shape[1])] / np.maximum(deviation.ravel(), 1e-12)
+    inside = (row > 0) & (row < size - 1) & (col > 0) & (col < size - 1)
+    keep = np.flatnonzero(inside & (score > LEAST_SCORE) & (share.ravel() >= LEAST_VALID_SHARE))
+    row, col = row[keep], col[keep]
+    patch = np.stack(
+        [
+            np.stack([flat[(row + dy) * size + col + dx, keep] for dx in (-1, 0, 1)], axis=-1)
+            for dy in (-1, 0, 1)
+        ],
+        axis=1,
+    )
+    offset, peaked = quadratic_peak(patch)
+    window_rows, window_cols = np.unravel_index(keep, share.shape)
+    positions = np.column_stack([window_cols, window_rows]) * float(CELL * stride_cells) + WINDOW / 2
+    displacements = np.column_stack([col, row]) - (size // 2) + offset
+    return Matches(positions, displacements, score[keep])[peaked]
+
+
+def quadratic_peak(patches: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Where a quadratic surface fitted to each 3 x 3 patch has its maximum.
+
+    Parameters
+    ----------
+    patches : (n, 3, 3) rows, columns.
+
+    Returns
+    -------
+    (n, 2) column and row offset from the middle, and (n,) whether there is a maximum within the patch.
+    """
+    left, middle, right = patches[:, :, 0], patches[:, :, 1], patches[:, :, 2]
+    top, center, bottom = patches[:, 0], patches[:, 1], patches[:, 2]
+    gx, gy = (right - left).sum(1) / 6, (bottom - top).sum(1) / 6
+    hxx, hyy = (right - 2 * middle + left).sum(1) / 3, (bottom - 2 * center + top).sum(1) / 3
+    hxy = (patches[:, 2, 2] - patches[:, 2, 0] - patches[:, 0, 2] + patches[:, 0, 0]) / 4
+    determinant = hxx * hyy - hxy**2
+    peaked = (determinant > 0) & (hxx < 0)
+    determinant = np.where(peaked, determinant, 1)
+    offset = np.column_stack([hxy * gy - hyy * gx, hxy * gx - hxx * gy]) / determinant[:, None]
+    return offset, peaked & (np.abs(offset) <= 1).all(axis=1)

@@ -1,0 +1,143 @@
+"""The two bands to register, the ground they share, and the grid on which they are solved."""
+
+from __future__ import annotations
+
+import math
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
+from typing import Iterator
+
+import numpy as np
+from affine import Affine
+from rasterio.crs import CRS
+
+from .errors import OverlapError
+from .grid import Grid, apply_affine, reproject_points
+from .raster import Raster, open_raster
+from .settings import AlignmentSettings
+from .undeclared_nodata import undeclared_nodata
+
+METRES_PER_DEGREE = 111_320.0
+SQUARE_TOLERANCE = 0.02
+
+
+@dataclass(frozen=True)
+class ImagePair:
+    """Two opened rasters, the solve grid, and where to search.
+
+    `grid` is in the moving raster's CRS, so that every solution is one corrected geotransform of the moving
+    raster. Its pixels are as large as the fixed raster's, square on the ground, and lie on them where the
+    CRS allows; it covers the registration domain. `fixed_search` and `moving_search` are the parts of the two
+    rasters that can show the same ground when the moving one is off by up to half the smaller one's extent; both
+    lie on the pixels of `grid`.
+    """
+
+    fixed: Raster
+    moving: Raster
+    grid: Grid
+    fixed_search: Grid
+    moving_search: Grid
+
+    @property
+    def metres_per_unit(self) -> tuple[float, float]:
+        """Metres (or the CRS' linear unit) that one map unit of the solve CRS spans along x and y."""
+        return metric_scale(self.grid)
+
+
+@contextmanager
+def open_pair(moving_image: str, fixed_image: str, settings: AlignmentSettings) -> Iterator[ImagePair]:
+    """Open both rasters and find their common ground; raises InputError and OverlapError."""
+    with ExitStack() as stack:
+        fixed, moving = (
+            replace_undeclared_nodata(stack.enter_context(open_raster(role, path, band, nodata, crs)))
+            for role, path, band, nodata, crs in (
+                ("fixed", fixed_image, settings.fixed_band, settings.fixed_nodata, settings.fixed_crs),
+                ("moving", moving_image, settings.moving_band, settings.moving_nodata, settings.moving_crs),
+            )
+        )
+        yield ImagePair(fixed, moving, *solve_grids(fixed.grid, moving.grid, settings.clip_fixed_to_moving))
+
+
+def replace_undeclared_nodata(raster: Raster) -> Raster:
+    """The raster, with the value of a collar that nothing declares invalid taken as nodata."""
+    if raster.mask_source != "none":
+        return raster
+    return replace(raster, undeclared_nodata=undeclared_nodata(raster))
+
+
+def metric_scale(grid: Grid) -> tuple[float, float]:
+    """Factors from map units to lengths on the ground along x and y: not 1 only where the units are degrees."""
+    if not grid.crs.is_geographic:
+        return 1.0, 1.0
+    latitude = math.radians(min(abs(grid.center[1]), 89.0))
+    return METRES_PER_DEGREE * math.cos(latitude), METRES_PER_DEGREE
+
+
+def solve_grids(fixed: Grid, moving: Grid, clip_fixed_to_moving: bool) -> tuple[Grid, Grid, Grid]:
+    """The solve grid, and the grids to search in the fixed and in the moving raster (see ImagePair)."""
+    lattice = _square_lattice(fixed, moving)
+    fixed_box = _pixel_box(fixed.outline(moving.crs), lattice)
+    moving_box = _pixel_box(moving.outline(), lattice)
+    if not clip_fixed_to_moving:
+        return tuple(_grid(lattice, moving.crs, box) for box in (fixed_box, fixed_box, moving_box))
+    overlap = _intersection(fixed_box, moving_box)
+    if (overlap[2:] <= overlap[:2]).any():
+        raise OverlapError(_no_overlap_message(overlap, lattice, moving))
+    half = np.minimum(fixed_box[2:] - fixed_box[:2], moving_box[2:] - moving_box[:2]) / 2
+    grown = np.concatenate([overlap[:2] - half, overlap[2:] + half])
+    boxes = overlap, _intersection(fixed_box, grown), _intersection(moving_box, grown)
+    return tuple(_grid(lattice, moving.crs, box) for box in boxes)
+
+
+def _grid(lattice: Affine, crs: CRS, box: np.ndarray) -> Grid:
+    left, top, right, bottom = (*np.floor(box[:2] + 1e-6).astype(int), *np.ceil(box[2:] - 1e-6).astype(int))
+    return Grid(crs, lattice * Affine.translation(left, top), int(right - left), int(bottom - top))
+
+
+def _square_lattice(fixed: Grid, moving: Grid) -> Affine:
+    """Affine from pixels to the moving CRS: the fixed raster's own pixels there, made square on the ground."""
+    lattice = _local_affine(fixed, moving)
+    scale_x, scale_y = metric_scale(moving)
+    along_columns = np.array([lattice.a * scale_x, lattice.d * scale_y])
+    along_rows = np.array([lattice.b * scale_x, lattice.e * scale_y])
+    width, height = np.hypot(*along_columns), np.hypot(*along_rows)
+    skew = abs(along_columns @ along_rows) / (width * height)
+    if abs(width / height - 1) < SQUARE_TOLERANCE and skew < SQUARE_TOLERANCE:
+        return lattice
+    size = math.sqrt(width * height)
+    return Affine(size / scale_x, 0, lattice.c, 0, -size / scale_y, lattice.f)
+
+
+def _local_affine(fixed: Grid, moving: Grid) -> Affine:
+    """The fixed raster's geotransform as seen in the moving raster's CRS; exact where both share it."""
+    if fixed.crs == moving.crs:
+        return fixed.transform
+    cols, rows = np.array([0.5, 0.75, 0.25, 0.5, 0.5]), np.array([0.5, 0.5, 0.5, 0.75, 0.25])
+    points = np.column_stack(apply_affine(fixed.transform, cols * fixed.width, rows * fixed.height))
+    projected = reproject_points(points, fixed.crs, moving.crs)
+    if len(projected) < len(points):
+        raise OverlapError("The fixed raster can't be projected into the moving raster's CRS: check both CRSs.")
+    center, east, west, south, north = projected
+    dx, dy = (east - west) / (0.5 * fixed.width), (south - north) / (0.5 * fixed.height)
+    origin = center - dx * fixed.width / 2 - dy * fixed.height / 2
+    return Affine(dx[0], dy[0], origin[0], dx[1], dy[1], origin[1])
+
+
+def _pixel_box(points: np.ndarray, lattice: Affine) -> np.ndarray:
+    """[left, top, right, bottom] of map positions, in pixels of the lattice."""
+    cols, rows = apply_affine(~lattice, points[:, 0], points[:, 1])
+    return np.array([cols.min(), rows.min(), cols.max(), rows.max()])
+
+
+def _intersection(first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    return np.concatenate([np.maximum(first[:2], second[:2]), np.minimum(first[2:], second[2:])])
+
+
+def _no_overlap_message(overlap: np.ndarray, lattice: Affine, moving: Grid) -> str:
+    gaps = np.maximum(overlap[:2] - overlap[2:], 0)
+    pixel = math.sqrt(abs(lattice.determinant))
+    return (
+        f"The rasters don't overlap: their bounds lie {float(np.hypot(*gaps)) * pixel:.6g} map units of "
+        f"the moving raster's CRS ({moving.crs.to_string()[:60]}) apart. Check both CRSs and georeferencing; if "
+        "the moving raster is known to be misplaced, turn clip_fixed_to_moving off."
+    )

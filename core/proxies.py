@@ -1,0 +1,90 @@
+"""What the registration sees of an image: edge proxies for the metric, orientation features for local matches."""
+
+from __future__ import annotations
+
+from typing import Callable
+
+import numpy as np
+
+Feature = Callable[[np.ndarray], np.ndarray]
+
+BLOCK = 16
+GRADIENT_REACH = 2
+
+
+def gradients(pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Central differences 0.5 * (next - previous) along columns (x) and rows (y), in value per pixel.
+
+    Only where the pixel and both its neighbours are valid (not NaN), else 0 in that direction.
+    """
+    gx, gy = np.zeros_like(pixels), np.zeros_like(pixels)
+    gx[:, 1:-1] = 0.5 * (pixels[:, 2:] - pixels[:, :-2])
+    gy[1:-1, :] = 0.5 * (pixels[2:, :] - pixels[:-2, :])
+    invalid = ~np.isfinite(pixels)
+    gx[invalid | ~np.isfinite(gx)] = 0
+    gy[invalid | ~np.isfinite(gy)] = 0
+    return gx, gy
+
+
+def edge_proxy(pixels: np.ndarray) -> np.ndarray:
+    """Gradient magnitude, (rows, columns) float32, 0 where the pixel or its neighbours are invalid."""
+    return np.hypot(*gradients(pixels))
+
+
+def intensities(pixels: np.ndarray) -> np.ndarray:
+    """The pixels themselves, (rows, columns) float32, 0 where invalid."""
+    return np.where(np.isfinite(pixels), pixels, 0).astype(np.float32)
+
+
+def orientation(pixels: np.ndarray) -> np.ndarray:
+    """The squared complex gradient, its magnitude compressed, (rows, columns) complex64; 0 near invalid pixels.
+
+    Squared, the gradient tells an edge's orientation modulo 180 degrees: the same whichever side is brighter. Divided by
+    the root of its magnitude plus the typical one, strong edges don't drown the many weak ones.
+    After the orientation correlation of Fitch, Kadyrov, Christmas and Kittler (BMVC 2002).
+    """
+    gx, gy = gradients(pixels)
+    squared = (gx + 1j * gy) ** 2
+    squared[~eroded(np.isfinite(pixels), GRADIENT_REACH)] = 0
+    magnitude = np.hypot(gx, gy)
+    edges = magnitude[squared != 0]
+    if not edges.size:
+        return squared.astype(np.complex64)
+    return (squared / (magnitude + np.median(edges))).astype(np.complex64)
+
+
+def local_contrast(pixels: np.ndarray) -> np.ndarray:
+    """Intensity less the mean of its surroundings, in units of its spread, (rows, columns) float32; 0 near invalid pixels."""
+    valid = np.isfinite(pixels)
+    height, width = pixels.shape
+    rows, cols = np.arange(height) // BLOCK, np.arange(width) // BLOCK
+    sums = _block_sums(np.where(valid, pixels, 0))
+    counts = _block_sums(valid.astype(np.float32))
+    mean = (_smoothed(sums) / np.maximum(_smoothed(counts), 1))[np.ix_(rows, cols)]
+    contrast = np.where(eroded(valid, GRADIENT_REACH), pixels - mean, 0)
+    spread = np.sqrt(np.mean(contrast**2)) or 1.0
+    return np.clip(contrast / spread, -3, 3).astype(np.float32)
+
+
+def eroded(mask: np.ndarray, pixels: int) -> np.ndarray:
+    """The mask without what lies within `pixels` rows and columns of an invalid pixel or of the border."""
+    for axis in (0, 1):
+        size = mask.shape[axis]
+        padding = [(pixels, pixels) if a == axis else (0, 0) for a in (0, 1)]
+        sums = np.insert(np.cumsum(np.pad(mask, padding), axis=axis, dtype=np.int32), 0, 0, axis=axis)
+        width = 2 * pixels + 1
+        mask = np.take(sums, np.arange(width, width + size), axis) - np.take(sums, np.arange(size), axis) == width
+    return mask
+
+
+def _block_sums(values: np.ndarray) -> np.ndarray:
+    height, width = values.shape
+    padded = np.pad(values, ((0, -height % BLOCK), (0, -width % BLOCK)))
+    return padded.reshape(padded.shape[0] // BLOCK, BLOCK, -1, BLOCK).sum(axis=(1, 3), dtype=np.float64)
+
+
+def _smoothed(blocks: np.ndarray) -> np.ndarray:
+    """Sum over 3 x 3 blocks."""
+    padded = np.pad(blocks, 1)
+    rows = padded[:-2] + padded[1:-1] + padded[2:]
+    return rows[:, :-2] + rows[:, 1:-1] + rows[:, 2:]

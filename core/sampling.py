@@ -1,0 +1,147 @@
+"""Pixels of a band on any grid: averaged where that is coarser, interpolated where it is finer, NaN where invalid."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Iterator
+
+import numpy as np
+import rasterio
+from affine import Affine
+from rasterio.enums import Resampling
+from rasterio.io import DatasetReader
+from rasterio.warp import reproject
+from rasterio.windows import Window
+
+from .grid import Grid, apply_affine
+from .progress import Progress
+from .raster import Raster, readable
+
+MARGIN = 8
+STRIP_PIXELS = 1 << 22
+TOLERANCE_PIXELS = 0.01
+
+
+@dataclass(frozen=True)
+class Patch:
+    """Pixels of a raster, read once, from which any nearby grid can be resampled.
+
+    pixels : (rows, columns) float32, NaN where invalid.
+    to_raster : Affine from the patch's pixels to the raster's.
+    """
+
+    raster: Raster
+    pixels: np.ndarray
+    to_raster: Affine
+
+    def on(self, grid: Grid, corrected: Affine | None = None, resampling: Resampling = Resampling.cubic) -> np.ndarray:
+        """The pixels on a grid, (rows, columns) float32, NaN where invalid.
+
+        `corrected` is a geotransform to use in place of the raster's own, in the raster's CRS.
+        """
+        target = np.full(grid.shape, np.nan, np.float32)
+        if not self.pixels.size:
+            return target
+        geotransform = (corrected or self.raster.grid.transform) * self.to_raster
+        reproject(
+            self.pixels,
+            target,
+            src_transform=geotransform,
+            src_crs=self.raster.grid.crs,
+            src_nodata=np.nan,
+            dst_transform=grid.transform,
+            dst_crs=grid.crs,
+            dst_nodata=np.nan,
+            resampling=resampling,
+            tolerance=TOLERANCE_PIXELS,
+        )
+        return target
+
+
+def sample(
+    raster: Raster, grid: Grid, corrected: Affine | None = None, progress: Progress = Progress()
+) -> np.ndarray:
+    """The raster's band on a grid, (rows, columns) float32, NaN where no valid pixel contributes."""
+    return read_patch(raster, grid, corrected, progress).on(grid, corrected)
+
+
+def read_patch(
+    raster: Raster, grid: Grid, corrected: Affine | None = None, progress: Progress = Progress()
+) -> Patch:
+    """What of the raster lies on a grid, with a margin for interpolation and for small changes of `corrected`.
+
+    Where the grid is coarser by a factor of two or more, whole pixels are averaged, from the file's overviews
+    where it has them.
+    """
+    geotransform = corrected or raster.grid.transform
+    window, pixels_per_side = _source_window(raster, grid, geotransform)
+    if window is None:
+        return Patch(raster, np.empty((0, 0), np.float32), Affine.identity())
+    return _read_averaged(raster, window, max(1, int(pixels_per_side + 1e-6)), progress)
+
+
+def _source_window(raster: Raster, grid: Grid, geotransform: Affine) -> tuple[Window | None, float]:
+    """The window that covers the grid, None where they don't meet, and source pixels per grid pixel (a side)."""
+    outline = grid.outline(raster.grid.crs)
+    if not len(outline):
+        return None, 1.0
+    cols, rows = apply_affine(~geotransform, outline[:, 0], outline[:, 1])
+    spans = np.ptp(cols), np.ptp(rows)
+    pixels_per_side = float(np.sqrt(spans[0] * spans[1] / (grid.width * grid.height)))
+    margin = MARGIN * max(1.0, pixels_per_side)
+    left, right = np.clip([np.floor(cols.min() - margin), np.ceil(cols.max() + margin)], 0, raster.grid.width)
+    top, bottom = np.clip([np.floor(rows.min() - margin), np.ceil(rows.max() + margin)], 0, raster.grid.height)
+    if right <= left or bottom <= top:
+        return None, pixels_per_side
+    return Window(int(left), int(top), int(right - left), int(bottom - top)), pixels_per_side
+
+
+def _read_averaged(raster: Raster, window: Window, factor: int, progress: Progress) -> Patch:
+    """The window with factor x factor pixels averaged (fewer at the lower and right edge)."""
+    with _overview(raster, factor) as (dataset, overview_factor):
+        step = max(1, round(factor / overview_factor))
+        scale_x, scale_y = raster.grid.width / dataset.width, raster.grid.height / dataset.height
+        left, top = int(window.col_off / scale_x), int(window.row_off / scale_y)
+        right = min(dataset.width, int(np.ceil((window.col_off + window.width) / scale_x)))
+        bottom = min(dataset.height, int(np.ceil((window.row_off + window.height) / scale_y)))
+        rows_at_once = max(1, STRIP_PIXELS // (right - left) // step) * step
+        strips = []
+        for row in range(top, bottom, rows_at_once):
+            progress.report((row - top) / (bottom - top))
+            strip = Window(left, row, right - left, min(rows_at_once, bottom - row))
+            strips.append(block_mean(raster.read(strip, dataset), step))
+    to_raster = Affine.scale(scale_x, scale_y) * Affine.translation(left, top) * Affine.scale(step)
+    return Patch(raster, np.concatenate(strips), to_raster)
+
+
+@contextmanager
+def _overview(raster: Raster, factor: int) -> Iterator[tuple[DatasetReader, int]]:
+    """The coarsest overview that is no coarser than `factor`, or the raster itself.
+
+    An overridden nodata value is blended into the file's overviews, so they are of no use then.
+    """
+    levels = [] if raster.nodata_overridden else raster.dataset.overviews(raster.band)
+    fitting = [(size, level) for level, size in enumerate(levels) if size <= factor]
+    if not fitting:
+        yield raster.dataset, 1
+        return
+    size, level = max(fitting)
+    with readable(raster.name):
+        dataset = rasterio.open(raster.dataset.name, overview_level=level)
+    with dataset:
+        yield dataset, size
+
+
+def block_mean(pixels: np.ndarray, step: int) -> np.ndarray:
+    """Mean of the valid pixels of each step x step block, (rows, columns) float32; NaN where half or more are invalid."""
+    if step == 1:
+        return pixels
+    height, width = pixels.shape
+    padded = np.pad(pixels, ((0, -height % step), (0, -width % step)), constant_values=np.nan)
+    blocks = padded.reshape(padded.shape[0] // step, step, padded.shape[1] // step, step)
+    valid = np.isfinite(blocks)
+    count = valid.sum(axis=(1, 3))
+    total = np.where(valid, blocks, 0).sum(axis=(1, 3), dtype=np.float64)
+    enough = count > step * step / 2
+    return np.where(enough, total / np.maximum(count, 1), np.nan).astype(np.float32)

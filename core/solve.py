@@ -1,0 +1,206 @@
+"""From two images to the transform between them: search, mutual information, local matches."""
+
+from __future__ import annotations
+
+import logging
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from affine import Affine
+
+from . import proxies
+from .errors import OverlapError, RegistrationError
+from .grid import Grid
+from .mutual_information import MetricImages, MutualInformation
+from .pair import ImagePair
+from .progress import Progress
+from .refine import Refinement, refine
+from .sampling import sample
+from .search import Candidate, search
+from .settings import AlignmentSettings
+from .transforms import AffineTransform
+
+SEARCH_SIDE = 160
+METRIC_SIDE = 320
+CANDIDATES = 4
+CLEAR_LEAD = 1.5
+SAME_PEAK_PIXELS = 6.0
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Overview:
+    """Both images at a size at which they can be looked at as a whole, on one pixel lattice.
+
+    The moving image is placed by its own georeferencing; pixel (0, 0) of its grid is pixel `offset` of the fixed one.
+    """
+
+    fixed_grid: Grid
+    fixed: np.ndarray
+    moving_grid: Grid
+    moving: np.ndarray
+
+    @property
+    def offset(self) -> tuple[float, float]:
+        return ~self.fixed_grid.transform * (self.moving_grid.transform * (0, 0))
+
+    def in_pixels(self, transform: Affine) -> Affine:
+        """A transform of map positions as one of the fixed grid's pixels."""
+        return ~self.fixed_grid.transform * transform * self.fixed_grid.transform
+
+    def in_map_units(self, transform: Affine) -> Affine:
+        """A transform of the fixed grid's pixels as one of map positions."""
+        return self.fixed_grid.transform * transform * ~self.fixed_grid.transform
+
+
+@dataclass(frozen=True)
+class Solve:
+    """What a solve found.
+
+    metric_before, metric_after : mutual information in nats, without and with the transform.
+    valid_fraction : share of the registration domain that is valid in both aligned images.
+    """
+
+    transform: AffineTransform
+    model: str
+    metric_before: float
+    metric_after: float
+    valid_fraction: float
+    search_score: float
+    refinement: Refinement
+
+
+def solve(pair: ImagePair, settings: AlignmentSettings, progress: Progress = Progress()) -> Solve:
+    """Find the transform from fixed to moving map positions.
+
+    Raises
+    ------
+    OverlapError : too little of the registration domain is valid in both images.
+    RegistrationError : nothing in the images agrees.
+    """
+    feature = proxies.orientation if settings.use_edge_proxies else proxies.local_contrast
+    overview = read_overview(pair, SEARCH_SIDE, progress.stage(0.0, 0.2))
+    check_overlap(overview, Affine.identity(), settings)
+    candidates = search_candidates(overview, feature, settings, progress.stage(0.2, 0.4))
+    overview = read_overview(pair, METRIC_SIDE, progress.stage(0.4, 0.45))
+    images = metric_images(overview, settings)
+    start = best_by_metric(overview, images, candidates, settings, progress.stage(0.45, 0.6))
+    refinement = refine(pair, start, overview.fixed_grid.pixel_size, feature, settings, progress.stage(0.6, 1.0))
+    metric = MutualInformation(images)
+    transform = refinement.transform
+    return Solve(
+        transform=AffineTransform(transform),
+        model=refinement.model,
+        metric_before=metric.at(Affine.identity()),
+        metric_after=metric.at(overview.in_pixels(transform)),
+        valid_fraction=check_overlap(overview, transform, settings),
+        search_score=candidates[0].score,
+        refinement=refinement,
+    )
+
+
+def read_overview(pair: ImagePair, side: int, progress: Progress) -> Overview:
+    """Both images, the longer side of either at most `side` pixels, and no finer than the solve grid."""
+    longest = max(*pair.fixed_search.shape, *pair.moving_search.shape)
+    factor = max(1.0, longest / side)
+    fixed_grid, moving_grid = pair.fixed_search.coarsened(factor), pair.moving_search.coarsened(factor)
+    fixed = sample(pair.fixed, fixed_grid, progress=progress.stage(0, 0.5))
+    moving = sample(pair.moving, moving_grid, progress=progress.stage(0.5, 1))
+    return Overview(fixed_grid, fixed, moving_grid, moving)
+
+
+def check_overlap(overview: Overview, transform: Affine, settings: AlignmentSettings) -> float:
+    """Share of the registration domain valid in both images; raises OverlapError below the least that is wanted."""
+    valid = np.isfinite(overview.fixed)
+    if not valid.any() or not np.isfinite(overview.moving).any():
+        empty = "fixed" if not valid.any() else "moving"
+        raise OverlapError(
+            f"The {empty} raster has no valid pixel in the registration domain: every pixel is nodata or masked. "
+            f"Check its nodata value ({empty}_nodata)."
+        )
+    mutual = valid & shown_in(np.isfinite(overview.moving), overview, transform)
+    domain = shown_in(np.ones_like(overview.moving, bool), overview, transform)
+    fraction = float(mutual.sum() / max(domain.sum(), 1))
+    if fraction < settings.min_valid_fraction:
+        raise OverlapError(
+            f"Only {fraction:.4f} of the registration domain is valid in both rasters, less than min_valid_fraction "
+            f"{settings.min_valid_fraction}. Check the nodata values and masks, or lower min_valid_fraction."
+        )
+    return fraction
+
+
+def shown_in(moving_mask: np.ndarray, overview: Overview, transform: Affine) -> np.ndarray:
+    """The moving image's mask as seen from the fixed image's pixels, (rows, columns) bool."""
+    to_moving = Affine.translation(*(-v for v in overview.offset)) * overview.in_pixels(transform)
+    height, width = overview.fixed.shape
+    cols, rows = np.meshgrid(np.arange(width) + 0.5, np.arange(height) + 0.5)
+    x, y = (np.floor(v).astype(int) for v in to_moving * (cols, rows))
+    inside = (x >= 0) & (x < moving_mask.shape[1]) & (y >= 0) & (y < moving_mask.shape[0])
+    seen = np.zeros((height, width), bool)
+    seen[inside] = moving_mask[y[inside], x[inside]]
+    return seen
+
+
+def search_candidates(
+    overview: Overview, feature: proxies.Feature, settings: AlignmentSettings, progress: Progress
+) -> list[Candidate]:
+    """The few best distinct candidates of the coarse search, and the identity."""
+    turning = settings.model != "translation"
+    found = search(
+        overview.fixed, overview.fixed_grid, overview.moving, overview.moving_grid, feature, turning, progress
+    )
+    corners = overview.fixed_grid.outline()
+    near = SAME_PEAK_PIXELS * overview.fixed_grid.pixel_size
+    distinct: list[Candidate] = []
+    for candidate in [*found, Candidate(Affine.identity(), 0.0)]:
+        moved = AffineTransform(candidate.transform)(corners)
+        apart = [np.abs(AffineTransform(other.transform)(corners) - moved).max() > near for other in distinct]
+        if all(apart) and (len(distinct) < CANDIDATES or candidate.score == 0.0):
+            distinct.append(candidate)
+    if not distinct or distinct[0].score <= 0:
+        raise RegistrationError(
+            "The images have no structure in common: one of them is flat in the overlap. Choose other bands."
+        )
+    for candidate in distinct:
+        shift = AffineTransform(candidate.transform).shift_at(overview.fixed_grid.center)
+        log.info("candidate: shift %.4g, %.4g map units, score %.1f", *shift, candidate.score)
+    return distinct
+
+
+def metric_images(overview: Overview, settings: AlignmentSettings) -> MetricImages:
+    """What the mutual information is computed from: edge proxies or intensities, and masks without the rims."""
+    look = proxies.edge_proxy if settings.use_edge_proxies else proxies.intensities
+    masks = [proxies.eroded(np.isfinite(image), proxies.GRADIENT_REACH) for image in (overview.fixed, overview.moving)]
+    return MetricImages(look(overview.fixed), masks[0], look(overview.moving), masks[1], overview.offset)
+
+
+def best_by_metric(
+    overview: Overview,
+    images: MetricImages,
+    candidates: list[Candidate],
+    settings: AlignmentSettings,
+    progress: Progress,
+) -> Affine:
+    """The candidate with most evidence in the metric itself, improved by it; map positions, fixed to moving.
+
+    A search peak that leads clearly needs no rival judged. Mutual information of unrelated images grows as the
+    overlap shrinks; the evidence, twice the sample count times the information less its expectation, does not.
+    """
+    if len(candidates) > 1 and candidates[0].score > CLEAR_LEAD * candidates[1].score:
+        candidates = candidates[:1]
+    metric = MutualInformation(images)
+    best, most = candidates[0].transform, -math.inf
+    for index, candidate in enumerate(candidates):
+        part = progress.stage(index / len(candidates), (index + 1) / len(candidates))
+        part.report(0, "Maximising mutual information")
+        improved = overview.in_map_units(
+            metric.maximise(overview.in_pixels(candidate.transform), settings.model != "translation", part)
+        )
+        count = (images.fixed_mask & shown_in(images.moving_mask, overview, improved)).sum()
+        evidence = metric.evidence(overview.in_pixels(improved), int(count))
+        log.info("candidate %d: evidence %.1f", index, evidence)
+        if evidence > most:
+            best, most = improved, evidence
+    return best

@@ -1,0 +1,50 @@
+"""Finds the value of a collar or of gaps that a raster's metadata does not declare invalid."""
+
+from __future__ import annotations
+
+import numpy as np
+from rasterio.enums import Resampling
+
+from .raster import Raster, readable
+
+SIDE = 512
+BORDER_SHARE = 0.01
+RUN_LENGTH = 4
+GAP_FACTOR = 3.0
+
+
+def undeclared_nodata(raster: Raster) -> float | None:
+    """The value that fills a flat collar or lies far off all others, None where there is none.
+
+    Judged on a nearest-neighbour thumbnail of at most SIDE pixels a side. Only the lowest and the highest value can
+    be a fill: as a collar it forms runs along the border; as a marker such as -9999 it lies further from the
+    values than they spread.
+    """
+    height, width = (min(SIDE, n) for n in raster.grid.shape)
+    with readable(raster.name):
+        pixels = raster.dataset.read(raster.band, out_shape=(height, width), resampling=Resampling.nearest)
+    values = pixels[np.isfinite(pixels)] if pixels.dtype.kind == "f" else pixels.ravel()
+    if not values.size or values.min() == values.max():
+        return None
+    for extreme in (values.min(), values.max()):
+        if _is_collar(pixels == extreme) or _is_far_off(values, extreme):
+            return float(extreme)
+    return None
+
+
+def _is_collar(filled: np.ndarray) -> bool:
+    """Whether the fill runs along the border, and reaches inside from there."""
+    border = np.concatenate([filled[0], filled[:, -1], filled[-1, ::-1], filled[::-1, 0]])
+    inner = np.concatenate([filled[2], filled[:, -3], filled[-3, ::-1], filled[::-1, 2]]) if min(filled.shape) > 8 else border
+    runs = np.convolve(border & inner, np.ones(RUN_LENGTH, int), "valid") == RUN_LENGTH
+    return runs.mean() > BORDER_SHARE
+
+
+def _is_far_off(values: np.ndarray, extreme: float) -> bool:
+    """Whether the value occurs often and all others are further from it than they spread."""
+    others = values[values != extreme].astype(np.float64)
+    if others.size > 0.999 * values.size:
+        return False
+    low, high = np.percentile(others, [0.1, 99.9])
+    gap = low - extreme if extreme < low else extreme - high
+    return gap > GAP_FACTOR * (high - low)
