@@ -50,7 +50,7 @@ class PixelMap:
     def footprint(self, height: int, width: int) -> tuple[int, int]:
         """Source columns and rows that a target pixel covers in the middle of a source of (height, width).
 
-        Whole numbers from 1: kernels widened by a whole factor keep positions, others wobble by up to 0.09 source pixels.
+        Whole numbers from 1: a kernel widened by one keeps positions, others wobble by up to 0.09 source pixels.
         """
         middle = reproject_points(
             np.array([self.source_transform * (width / 2, height / 2)]), self.source_crs, self.target.crs
