@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import os
 import shutil
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
+
+from tests.processes import wait_for
 
 PROJECT = Path(__file__).resolve().parents[2]
 PACKAGES = {"numpy": "1.26.4", "rasterio": "1.4.3", "SimpleITK": "2.4.0"}
@@ -39,8 +41,12 @@ def python_with(folder: Path, versions: dict[str, str]) -> Path:
 
 
 def processes_about(path: Path) -> list[str]:
-    listing = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True).stdout
-    return [line for line in listing.splitlines() if str(path) in line]
+    """The command lines, from /proc, that name the path."""
+    found = []
+    for file in Path("/proc").glob("[0-9]*/cmdline"):
+        with contextlib.suppress(OSError):  # it has ended meanwhile
+            found.append(file.read_text().replace("\0", " "))
+    return [command for command in found if str(path) in command]
 
 
 BASE = load(PROJECT).base_python()
@@ -222,18 +228,13 @@ def test_broken_off_build_is_not_used_and_the_next_one_completes_it(plugin, tmp_
     command = [sys.executable, "-m", "coregix_plugin.engine_environment", "--target", str(target)]
     builder = subprocess.Popen(command, cwd=plugin.PLUGIN_DIR, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        while not plugin.environment_python(target).exists():
-            assert builder.poll() is None
-            time.sleep(0.05)
+        wait_for(plugin.environment_python(target).exists)
         with pytest.raises(plugin.EngineMissing, match="Another process is building"):
             plugin.build_environment(target)
     finally:
         builder.send_signal(signal.SIGKILL)
         builder.wait()
-    for _ in range(600):  # what it had started goes on by itself; its end must not count as an end of the build
-        if not processes_about(target):
-            break
-        time.sleep(0.1)
+    wait_for(lambda: not processes_about(target))  # what it had started ends by itself, which is no end of the build
     assert plugin.environment_python(target).exists()
     with pytest.raises(plugin.EngineMissing, match="not completely built"):
         plugin._built_versions(target)
