@@ -89,8 +89,10 @@ for name in ("numpy", "rasterio", "SimpleITK"):
         versions[name] = str(module.__version__)
         if name == "rasterio":
             versions["GDAL"] = str(module.__gdal_version__)
+    except ModuleNotFoundError as error:
+        problems[name] = error.name
     except Exception as error:
-        problems[name] = f"{type(error).__name__}: {error}"
+        problems[name] = f"{name} ({type(error).__name__}: {error})"
 print(json.dumps([versions, problems]))
 """
 
@@ -210,7 +212,7 @@ def _check(python: Path, versions: dict[str, str], problems: dict[str, str]) -> 
         oldest = ".".join(map(str, OLDEST_PYTHON))
         raise EngineMissing(f"{python} is Python {versions['python']}; the engine needs {oldest} or newer")
     if problems:
-        raise EngineMissing(f"{python} lacks {', '.join(problems)} ({'; '.join(problems.values())})")
+        raise EngineMissing(f"{python} can't import {'; '.join(problems.values())}")
     for name, (lowest, refused) in _requirements().items():
         if not _numbers(lowest) <= _numbers(versions[name]) < _numbers(refused):
             raise EngineMissing(f"{python} has {name} {versions[name]}; the engine needs >={lowest},<{refused}")
