@@ -17,7 +17,7 @@ SIDECARS = (".aux.xml", ".msk", ".ovr")
 
 
 def check_output(path: str, inputs: Mapping[str, Sequence[str]]) -> None:
-    """Refuse an output that can't or mustn't be written, before any work is done for it.
+    """Refuse an output raster that can't or mustn't be written, before any work is done for it.
 
     Parameters
     ----------
@@ -30,6 +30,11 @@ def check_output(path: str, inputs: Mapping[str, Sequence[str]]) -> None:
     """
     if not path.lower().endswith(EXTENSIONS):
         raise OutputError(f"The output '{path}' is no GeoTIFF's name: let it end in {' or '.join(EXTENSIONS)}.")
+    check_writable(path, inputs)
+
+
+def check_writable(path: str, inputs: Mapping[str, Sequence[str]]) -> None:
+    """Refuse an output file of any kind: see `check_output`."""
     if os.path.isdir(path):
         raise OutputError(f"The output '{path}' is a folder. Give the name of a file.")
     for role, files in inputs.items():

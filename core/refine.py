@@ -52,6 +52,7 @@ class TiePoints:
 class Refinement:
     """The refined transform (Affine of map positions, fixed to moving) and how well independent points agree.
 
+    grid : the solve grid at the finest level.
     pixel_sizes : of the levels, from coarse to fine, map units.
     matches : number of matches in the fit.
     scale : robust standard deviation of their residuals, solve grid pixels; NaN where nothing matched.
@@ -59,6 +60,7 @@ class Refinement:
 
     transform: Affine
     model: str
+    grid: Grid
     pixel_sizes: tuple[float, ...]
     matches: int
     scale: float
@@ -106,6 +108,7 @@ def refine(
     return Refinement(
         transform=transform,
         model=model,
+        grid=grids[-1],
         pixel_sizes=tuple(grid.pixel_size for grid in grids),
         matches=len(fit.weights) if fit else 0,
         scale=fit.scale if fit else float("nan"),

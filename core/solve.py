@@ -195,12 +195,13 @@ def best_by_metric(
     for index, candidate in enumerate(candidates):
         part = progress.stage(index / len(candidates), (index + 1) / len(candidates))
         part.report(0, "Maximising mutual information")
-        improved = overview.in_map_units(
-            metric.maximise(overview.in_pixels(candidate.transform), settings.model != "translation", part)
-        )
-        count = (images.fixed_mask & shown_in(images.moving_mask, overview, improved)).sum()
-        evidence = metric.evidence(overview.in_pixels(improved), int(count))
-        log.info("candidate %d: evidence %.1f", index, evidence)
-        if evidence > most:
-            best, most = improved, evidence
+        start = overview.in_pixels(candidate.transform)
+        # the maximum lies at the end of a climb that can lose its way: the start stays in the choice
+        for transform in (metric.maximise(start, settings.model != "translation", part), start):
+            in_map_units = overview.in_map_units(transform)
+            count = (images.fixed_mask & shown_in(images.moving_mask, overview, in_map_units)).sum()
+            evidence = metric.evidence(transform, int(count))
+            log.info("candidate %d: evidence %.1f", index, evidence)
+            if evidence > most:
+                best, most = in_map_units, evidence
     return best

@@ -1,0 +1,116 @@
+"""Aligns one raster to another: the engine's main entry."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import time
+from contextlib import contextmanager
+from typing import Any, Iterator
+
+from .errors import OutputError
+from .output import atomic_output, check_output, check_writable
+from .pair import ImagePair, open_pair
+from .progress import Progress
+from .registration_images import write_registration_images
+from .settings import AlignmentSettings
+from .solution import solution as solution_of
+from .solution import write_solution
+from .solve import solve
+from .transforms import AffineTransform
+from .warp import check_output_settings, write_aligned
+
+def align_image_pair(
+    moving_image: str,
+    fixed_image: str,
+    output_image: str,
+    *,
+    solution: str | None = None,
+    progress: Progress | None = None,
+    **settings: Any,
+) -> dict[str, Any]:
+    """Align the moving raster to the fixed one and write it as a GeoTIFF.
+
+    Parameters
+    ----------
+    solution : path of a JSON file to write the solution to.
+    settings : fields of `AlignmentSettings`.
+
+    Returns
+    -------
+    What `solution.solution` describes, with `output_image_path`, `temp_dir` (None unless kept), `solution_path` and
+    `timings` in seconds.
+
+    Raises
+    ------
+    CoregixError : of the kind that says what is wrong; no output is left then, and an existing one is as it was.
+    """
+    progress, chosen = progress or Progress(), AlignmentSettings.from_mapping(settings)
+    clock = _Clock()
+    with open_pair(moving_image, fixed_image, chosen) as pair:
+        inputs = {raster.role: raster.dataset.files for raster in (pair.moving, pair.fixed)}
+        check_output(output_image, inputs)
+        if solution:
+            check_writable(solution, inputs)
+        check_output_settings(pair.moving, pair.fixed.nodata, chosen)
+        with _temporary_folder(chosen) as folder:
+            clock.lap("open")
+            solved = solve(pair, chosen, progress.stage(0.0, 0.6))
+            clock.lap("solve")
+            if folder:
+                write_registration_images(pair, solved.refinement.grid, chosen, folder, progress.stage(0.6, 0.65))
+            values = solution_of(pair, solved, chosen)
+            values["output"] = _write(pair, solved.transform, output_image, chosen, progress.stage(0.65, 1.0))
+            clock.lap("write")
+        if solution:
+            write_solution(solution, values)
+    progress.report(1.0, "Done")
+    return {
+        "output_image_path": output_image,
+        "temp_dir": folder,
+        "solution_path": solution,
+        **values,
+        "timings": clock.laps,
+    }
+
+
+def _write(pair: ImagePair, transform: AffineTransform, output_image: str, settings: AlignmentSettings, progress: Progress) -> dict:
+    corrected = transform.corrected(pair.moving.grid.transform)
+    target = pair.moving.grid if settings.output_on_moving_grid else pair.fixed.grid
+    with atomic_output(output_image) as temporary:
+        summary = write_aligned(pair.moving, corrected, target, temporary, settings, pair.fixed.nodata, progress)
+    return summary.to_dict()
+
+
+@contextmanager
+def _temporary_folder(settings: AlignmentSettings) -> Iterator[str | None]:
+    """A new folder to keep, None when nothing shall be kept; it goes when the work fails."""
+    if not settings.keep_temp_dir:
+        yield None
+        return
+    try:
+        folder = tempfile.mkdtemp(prefix="coregix-", dir=settings.temp_dir)
+    except OSError as error:
+        raise OutputError(
+            f"No temporary folder can be made in '{settings.temp_dir or tempfile.gettempdir()}': {error.strerror}. "
+            "Choose another temp_dir."
+        ) from error
+    try:
+        yield os.path.abspath(folder)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+
+class _Clock:
+    """Seconds between laps."""
+
+    def __init__(self) -> None:
+        self.laps: dict[str, float] = {}
+        self._last = time.perf_counter()
+
+    def lap(self, name: str) -> None:
+        now = time.perf_counter()
+        self.laps[name] = round(now - self._last, 3)
+        self._last = now

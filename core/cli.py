@@ -1,0 +1,164 @@
+"""The engine's command line. Options of `align` are the fields of AlignmentSettings; the result is JSON on stdout."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import logging
+import sys
+import time
+from typing import Any
+
+from . import __version__
+from .errors import Cancelled, CoregixError
+from .progress import Progress
+from .settings import AlignmentSettings, EdgeTrimSettings
+from .stdio import Interruption, interruptible, take_stdout, to_json
+
+PROGRESS_SECONDS = 0.1
+TYPES = {"int": int, "float": float, "str": str, "tuple[float, ...]": str}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a command line, the process's own by default.
+
+    Returns
+    -------
+    0; 1 after an error, told on stderr; 128 plus the signal's number when a signal ended it. A wrong usage exits with 2.
+    """
+    options = vars(_parser().parse_args(arguments))
+    command = options.pop("command")
+    if command == "serve":
+        from .server import serve
+
+        return serve()
+    given = {name: value for name, value in options.items() if value is not None}
+    _log_to_stderr(logging.INFO if given.get("log_to_console") else logging.WARNING)
+    stdout = take_stdout()
+    with interruptible() as interruption:
+        try:
+            result = COMMANDS[command](given, _progress(interruption))
+        except (Cancelled, KeyboardInterrupt):
+            sys.stderr.write("Cancelled: nothing was written.\n")
+            return interruption.exit_code
+        except CoregixError as error:
+            sys.stderr.write(f"error: {error}\n")
+            return 1
+    stdout.write(to_json(result, indent=2) + "\n")
+    stdout.close()
+    return 0
+
+
+def _align(given: dict[str, Any], progress: Progress) -> dict[str, Any]:
+    from .align import align_image_pair
+
+    return align_image_pair(**given, progress=progress)
+
+
+def _trim_edges(given: dict[str, Any], progress: Progress) -> dict[str, Any]:
+    from .edge_trim import trim_edges
+
+    return trim_edges(**given, progress=progress)
+
+
+COMMANDS = {"align": _align, "trim-edges": _trim_edges}
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m core", description="Coregix's engine: aligns one raster to another.", allow_abbrev=False
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_align(commands)
+    _add_trim_edges(commands)
+    commands.add_parser("serve", help="Serve requests: JSON lines on stdin, answers as JSON lines on stdout.")
+    return parser
+
+
+def _add_align(commands: Any) -> None:
+    align = commands.add_parser(
+        "align",
+        help="Align one raster (moving) to another (fixed).",
+        description="Align one raster (moving) to another (fixed). Prints a JSON summary.",
+        allow_abbrev=False,
+    )
+    align.add_argument("--moving-image", required=True, metavar="FILE", help="Raster to be aligned.")
+    align.add_argument("--fixed-image", required=True, metavar="FILE", help="Raster to align it to.")
+    align.add_argument("--output-image", required=True, metavar="FILE", help="GeoTIFF to write.")
+    align.add_argument("--solution", metavar="FILE", help="JSON file to write the solution to.")
+    own = {field.name for field in dataclasses.fields(EdgeTrimSettings)}
+    fields = dataclasses.fields(AlignmentSettings)
+    for field in sorted(fields, key=lambda field: field.name in own):
+        _add_setting(align, field, "--" + field.name.replace("_", "-"))
+
+
+def _add_trim_edges(commands: Any) -> None:
+    trim = commands.add_parser(
+        "trim-edges",
+        help="Turn pixels along invalid ones into nodata.",
+        description="Turn pixels along invalid ones into nodata. Prints a JSON summary.",
+        allow_abbrev=False,
+    )
+    trim.add_argument("--input-image", required=True, metavar="FILE", help="Raster to trim.")
+    where = trim.add_mutually_exclusive_group(required=True)
+    where.add_argument("--output-image", metavar="FILE", help="GeoTIFF to write.")
+    where.add_argument("--in-place", action="store_true", default=None, help="Replace the input raster.")
+    for field in dataclasses.fields(EdgeTrimSettings):
+        name = field.name.replace("edge_trim_depth", "edge_depth").replace("edge_trim_", "")
+        _add_setting(trim, field, "--" + name.replace("_", "-"))
+    trim.add_argument(
+        "--nodata",
+        type=float,
+        metavar="FLOAT",
+        help="Value that marks invalid pixels and is written to trimmed ones. By default the raster's own.",
+    )
+
+
+def _add_setting(parser: argparse.ArgumentParser, field: dataclasses.Field, option: str) -> None:
+    """An option for a setting; None in the parsed options when it was not given, so that the default is in one place."""
+    text = field.metadata["help"].replace("%", "%%")
+    kind = str(field.type).replace(" | None", "")
+    if kind == "bool":
+        text += f" Default: {'on' if field.default else 'off'}."
+        parser.add_argument(option, action=argparse.BooleanOptionalAction, default=None, help=text)
+        return
+    if field.default is not None:
+        text += f" Default: {field.default}."
+    parser.add_argument(
+        option,
+        type=TYPES[kind],
+        choices=field.metadata.get("choices"),
+        metavar=None if "choices" in field.metadata else "SIZES" if kind.startswith("tuple") else kind.upper(),
+        help=text,
+    )
+
+
+def _log_to_stderr(level: int) -> None:
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    logger = logging.getLogger(__package__)
+    logger.addHandler(handler)
+    logger.setLevel(level)
+    logger.propagate = False
+
+
+def _progress(interruption: Interruption) -> Progress:
+    """Progress that a signal stops; on a terminal, one line on stderr shows it."""
+
+    def cancelled() -> bool:
+        return interruption.signal is not None
+
+    if not sys.stderr.isatty():
+        return Progress(cancelled=cancelled)
+    shown = 0.0
+
+    def show(fraction: float, message: str) -> None:
+        nonlocal shown
+        if fraction < 1 and time.monotonic() - shown < PROGRESS_SECONDS:
+            return
+        shown = time.monotonic()
+        sys.stderr.write(f"\r\x1b[K{fraction:4.0%} {message}" + ("\n" if fraction >= 1 else ""))
+        sys.stderr.flush()
+
+    return Progress(show, cancelled)

@@ -1,0 +1,60 @@
+"""The images and masks that a solve compares, written as rasters to look at."""
+
+from __future__ import annotations
+
+import os
+
+import numpy as np
+import rasterio
+from rasterio.windows import Window
+
+from . import proxies
+from .grid import Grid
+from .pair import ImagePair
+from .progress import Progress
+from .sampling import sample
+from .settings import AlignmentSettings
+
+NAMES = ("fixed_reg.tif", "moving_reg.tif", "fixed_mask.tif", "moving_mask.tif")
+HALO = proxies.GRADIENT_REACH
+STRIP_ROWS = 512
+
+
+def write_registration_images(
+    pair: ImagePair, grid: Grid, settings: AlignmentSettings, folder: str, progress: Progress
+) -> None:
+    """Write NAMES on a grid of the solve: float32 edge proxies (or intensities), and masks of 0 and 255.
+
+    The moving image stands where its own georeferencing puts it. With the mutual mask enforced, both masks are the same.
+    """
+    profile = {
+        "driver": "GTiff", "crs": grid.crs, "transform": grid.transform, "width": grid.width, "height": grid.height,
+        "count": 1, "compress": "deflate", "tiled": True, "bigtiff": "if_safer",
+    }  # fmt: skip
+    paths = [os.path.join(folder, name) for name in NAMES]
+    dtypes = ("float32", "float32", "uint8", "uint8")
+    outputs = [rasterio.open(path, "w", dtype=dtype, **profile) for path, dtype in zip(paths, dtypes)]
+    try:
+        for row in range(0, grid.height, STRIP_ROWS):
+            progress.report(row / grid.height, "Writing registration images")
+            window = Window(0, row, grid.width, min(STRIP_ROWS, grid.height - row))
+            for output, pixels in zip(outputs, _strip(pair, grid, window, settings)):
+                output.write(pixels, 1, window=window)
+    finally:
+        for output in outputs:
+            output.close()
+
+
+def _strip(pair: ImagePair, grid: Grid, window: Window, settings: AlignmentSettings) -> list[np.ndarray]:
+    """The four images in the window."""
+    top = min(HALO, window.row_off)
+    bottom = min(HALO, grid.height - window.row_off - window.height)
+    part = grid.window(window.row_off - top, 0, window.height + top + bottom, grid.width)
+    inner = slice(top, top + window.height)
+    look = proxies.edge_proxy if settings.use_edge_proxies else proxies.intensities
+    images = [sample(raster, part) for raster in (pair.fixed, pair.moving)]
+    masks = [np.isfinite(image) for image in images]
+    if settings.enforce_mutual_valid_mask:
+        masks = [masks[0] & masks[1]] * 2
+    shown = [np.where(mask, look(image), 0).astype(np.float32) for image, mask in zip(images, masks)]
+    return [image[inner] for image in shown] + [mask[inner].astype(np.uint8) * 255 for mask in masks]

@@ -1,0 +1,105 @@
+"""The solution of an alignment: everything that later work, a report or another raster, needs to know of it."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import platform
+import time
+from typing import Any
+
+import numpy as np
+import rasterio
+import SimpleITK as sitk
+from affine import Affine
+
+from . import __version__
+from .output import atomic_output
+from .pair import ImagePair
+from .raster import Raster
+from .settings import AlignmentSettings
+from .solve import Solve
+from .transforms import AffineTransform
+
+FORMAT_VERSION = 1
+
+
+def solution(pair: ImagePair, solved: Solve, settings: AlignmentSettings) -> dict[str, Any]:
+    """The solution as plain values for JSON.
+
+    `shift_x`, `shift_y`: displacement from the fixed to the moving image in map units at the middle of the
+    registration domain; `shift_pixels`: its length in fixed pixels; `rotation_degrees`: counterclockwise from the fixed
+    to the moving image; `transform`: x' = a x + b y + c, y' = d x + e y + f from map positions in the fixed image to
+    those in the moving image, in `crs`.
+    """
+    grid, transform = pair.grid, solved.transform
+    shift = transform.shift_at(grid.center)
+    shift_pixels = np.hypot(*(~_linear(grid.transform) * shift))
+    ground = Affine.scale(*pair.metres_per_unit)
+    on_ground = AffineTransform(ground * transform.affine * ~ground)
+    refinement = solved.refinement
+    return {
+        "format": "coregix solution",
+        "format_version": FORMAT_VERSION,
+        "created": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+        "transform": {**transform.to_dict(), "crs": grid.crs.to_wkt()},
+        "model": solved.model,
+        "shift_x": shift[0],
+        "shift_y": shift[1],
+        "shift_pixels": float(shift_pixels),
+        "rotation_degrees": on_ground.rotation,
+        "scale": on_ground.scale,
+        "shear_degrees": on_ground.shear,
+        "metric": "Mattes mutual information, nats",
+        "metric_before": solved.metric_before,
+        "metric_after": solved.metric_after,
+        "valid_fraction": solved.valid_fraction,
+        "solve_resolutions": list(refinement.pixel_sizes),
+        "matches": refinement.matches,
+        "inputs": {raster.role: _input(raster) for raster in (pair.moving, pair.fixed)},
+        "settings": dataclasses.asdict(settings),
+        "versions": versions(),
+    }
+
+
+def write_solution(path: str, values: dict[str, Any]) -> None:
+    """Write a solution as JSON; an existing file stays until the new one is complete."""
+    with atomic_output(path) as temporary, open(temporary, "w", encoding="utf-8") as file:
+        json.dump(values, file, indent=1, allow_nan=False)
+        file.write("\n")
+
+
+def versions() -> dict[str, str]:
+    """Of the engine and of what it computes with."""
+    return {
+        "coregix": __version__,
+        "python": platform.python_version(),
+        "numpy": np.__version__,
+        "rasterio": rasterio.__version__,
+        "gdal": rasterio.__gdal_version__,
+        "SimpleITK": sitk.Version_VersionString(),
+    }
+
+
+def _linear(transform: Affine) -> Affine:
+    return Affine(transform.a, transform.b, 0, transform.d, transform.e, 0)
+
+
+def _input(raster: Raster) -> dict[str, Any]:
+    dataset = raster.dataset
+    path = dataset.name
+    known = os.stat(path) if os.path.exists(path) else None
+    return {
+        "path": path,
+        "band": raster.band,
+        "crs": raster.grid.crs.to_wkt(),
+        "geotransform": list(raster.grid.transform[:6]),
+        "width": dataset.width,
+        "height": dataset.height,
+        "bands": dataset.count,
+        "mask_source": raster.mask_source,
+        "undeclared_nodata": raster.undeclared_nodata,
+        "size_bytes": known.st_size if known else None,
+        "modified": known.st_mtime if known else None,
+    }

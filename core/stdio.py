@@ -1,0 +1,69 @@
+"""Standard streams: results as JSON on stdout and nothing else there; signals as a wish to stop."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import math
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from typing import Any, TextIO
+
+
+def take_stdout() -> TextIO:
+    """The stream to the caller. Whatever else writes to stdout from here on, C libraries too, ends up on stderr."""
+    sys.stdout.flush()
+    caller = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
+    os.dup2(2, 1)
+    return caller
+
+
+def to_json(value: Any, indent: int | None = None) -> str:
+    """JSON that any reader takes: numbers that aren't finite become null, numpy's numbers and arrays plain ones."""
+    return json.dumps(_plain(value), indent=indent, ensure_ascii=False, allow_nan=False)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {str(name): _plain(item) for name, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    if hasattr(value, "tolist"):
+        return _plain(value.tolist())
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if value is None or isinstance(value, (str, int)):
+        return value
+    return str(value)
+
+
+class Interruption:
+    """The signal that asked to stop, None as long as there was none."""
+
+    signal: int | None = None
+
+    @property
+    def exit_code(self) -> int:
+        """As shells report a process that a signal ended."""
+        return 128 + (self.signal or signal.SIGINT)
+
+
+@contextlib.contextmanager
+def interruptible() -> Iterator[Interruption]:
+    """Note the signals that ask the process to stop, so that work can end in order; the second one raises."""
+    interruption = Interruption()
+
+    def note(number: int, frame: object) -> None:
+        if interruption.signal is not None:
+            raise KeyboardInterrupt
+        interruption.signal = number
+
+    numbers = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    previous = {number: signal.signal(number, note) for number in numbers}
+    try:
+        yield interruption
+    finally:
+        for number, handler in previous.items():
+            signal.signal(number, handler)
