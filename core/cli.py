@@ -24,9 +24,9 @@ def main(arguments: list[str] | None = None) -> int:
 
     Returns
     -------
-    0; 1 after an error, told on stderr; 128 plus the signal's number when a signal ended it. A wrong usage exits with 2.
+    0; 1 after an error, told on stderr; 128 plus a signal's number after that signal. A wrong usage exits with 2.
     """
-    options = vars(_parser().parse_args(arguments))
+    options = vars(_parser().parse_args(_joined(sys.argv[1:] if arguments is None else arguments)))
     command = options.pop("command")
     if command == "serve":
         from .server import serve
@@ -47,6 +47,25 @@ def main(arguments: list[str] | None = None) -> int:
     stdout.write(to_json(result, indent=2) + "\n")
     stdout.close()
     return 0
+
+
+def _joined(arguments: list[str]) -> list[str]:
+    """Arguments with '--option', '-1e5' as '--option=-1e5': argparse takes such a number for an option."""
+    joined: list[str] = []
+    for argument in arguments:
+        if joined and joined[-1].startswith("--") and "=" not in joined[-1] and _is_negative(argument):
+            joined[-1] += "=" + argument
+        else:
+            joined.append(argument)
+    return joined
+
+
+def _is_negative(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return text.startswith("-")
 
 
 def _align(given: dict[str, Any], progress: Progress) -> dict[str, Any]:
@@ -116,7 +135,7 @@ def _add_trim_edges(commands: Any) -> None:
 
 
 def _add_setting(parser: argparse.ArgumentParser, field: dataclasses.Field, option: str) -> None:
-    """An option for a setting; None in the parsed options when it was not given, so that the default is in one place."""
+    """An option for a setting, None when it was not given: defaults are the settings' business."""
     text = field.metadata["help"].replace("%", "%%")
     kind = str(field.type).replace(" | None", "")
     if kind == "bool":

@@ -26,7 +26,8 @@ class Raster:
     """One band of an opened raster, as the registration uses it.
 
     `nodata` marks invalid pixels in addition to what the dataset's own mask says, unless it was given to
-    override a wrong tag: then the tag is ignored and the override alone counts.
+    override a wrong tag: then the tag is ignored and the override alone counts. `undeclared_nodata` does the same
+    where neither the dataset nor an override tells invalid pixels.
     """
 
     role: str
@@ -62,8 +63,6 @@ class Raster:
         with np.errstate(over="ignore"):
             pixels = values[0].astype(np.float32)
         pixels[~valid[0] | np.isinf(pixels)] = np.nan
-        if self.undeclared_nodata is not None:
-            pixels[values[0] == self.undeclared_nodata] = np.nan
         return pixels
 
     def read_bands(
@@ -97,6 +96,7 @@ class Raster:
         if dataset.colorinterp[band - 1] == ColorInterp.alpha:
             return True
         nodata = self.nodata if self.nodata_overridden else dataset.nodatavals[band - 1]
+        nodata = self.undeclared_nodata if nodata is None else nodata
         if nodata is not None:
             dtype = np.dtype(dataset.dtypes[band - 1])
             return values != dtype.type(nodata) if fits(nodata, dtype) else True

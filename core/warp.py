@@ -60,7 +60,8 @@ class OutputSummary:
 def output_nodata(moving: Raster, fixed_nodata: float | None, settings: AlignmentSettings) -> float | None:
     """The value of invalid output pixels: the setting's, else the moving raster's, else the fixed raster's, else 0.
 
-    None where the output has the moving raster's alpha or mask band instead.
+    A value that the moving raster has in its collar without declaring it counts as its own. None where the output has
+    the moving raster's alpha band instead, or with resampling 'none' whatever the moving raster has.
 
     Raises
     ------
@@ -69,7 +70,7 @@ def output_nodata(moving: Raster, fixed_nodata: float | None, settings: Alignmen
     dtype = common_dtype(moving.dataset)
     check_fits("moving_nodata", settings.moving_nodata, dtype)
     check_fits("output_nodata", settings.output_nodata, dtype)
-    own = moving.nodata if moving.nodata is not None and fits(moving.nodata, dtype) else None
+    own = _fitting(moving.nodata, dtype)
     chosen = settings.output_nodata
     if settings.resampling == "none":
         if chosen is not None and chosen != own and not (own is not None and math.isnan(own) and math.isnan(chosen)):
@@ -82,7 +83,13 @@ def output_nodata(moving: Raster, fixed_nodata: float | None, settings: Alignmen
         return chosen
     if own is not None or alpha_bands(moving.dataset):
         return own
-    return fixed_nodata if fixed_nodata is not None and fits(fixed_nodata, dtype) else 0.0
+    others = (_fitting(value, dtype) for value in (moving.undeclared_nodata, fixed_nodata))
+    return next((value for value in others if value is not None), 0.0)
+
+
+def _fitting(value: float | None, dtype: str) -> float | None:
+    """The value if pixels of this type can hold it, else None: a tag of -9999 says nothing about bytes."""
+    return value if value is not None and fits(value, dtype) else None
 
 
 def check_output_settings(moving: Raster, fixed_nodata: float | None, settings: AlignmentSettings) -> None:
