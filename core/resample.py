@@ -20,6 +20,7 @@ SMALLEST_PIECE = 8
 KERNEL_RADIUS = {"nearest": 1, "bilinear": 1, "cubic": 2, "lanczos": 3}
 # Any CRS: the warper gets pixel coordinates on both sides, and one CRS so that it leaves them as they are.
 PIXEL_CRS = CRS.from_epsg(3857)
+PIXEL_TRANSFORM = Affine.scale(2)  # exact; an identity would count as no georeferencing
 
 
 @dataclass(frozen=True)
@@ -120,9 +121,9 @@ def resample(
     reproject(
         pixels,
         result,
-        src_transform=Affine.identity(),
+        src_transform=PIXEL_TRANSFORM,
         src_crs=PIXEL_CRS,
-        dst_transform=affine,
+        dst_transform=PIXEL_TRANSFORM * affine,
         dst_crs=PIXEL_CRS,
         resampling=Resampling[resampling],
         src_nodata=nodata,
