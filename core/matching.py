@@ -93,7 +93,8 @@ def match_windows(fixed: FeatureImage, moving: FeatureImage, reach: int, stride_
 def _window_sums(values: np.ndarray, stride_cells: int) -> np.ndarray:
     """Sums over all windows at the stride, (window rows, window columns)."""
     rows, cols = values.shape[0] // CELL, values.shape[1] // CELL
-    cells = values[: rows * CELL, : cols * CELL].reshape(rows, CELL, cols, CELL).sum(axis=(1, 3))
+    strips = values[: rows * CELL, : cols * CELL].reshape(rows, CELL, cols * CELL).sum(axis=1)
+    cells = strips.reshape(rows, cols, CELL) @ np.ones(CELL, np.float32)
     if min(cells.shape) < CELLS_PER_WINDOW:
         return np.empty((0, 0), np.float32)
     for axis in (0, 1):
