@@ -22,8 +22,8 @@ LARGEST_RMSE = 0.1  # pixels of the fixed image
 PARAMETERS = {
     "MOVING": PROJECT / "sample" / "moving.tif",
     "FIXED": PROJECT / "sample" / "fixed.tif",
-    # Near infrared and green, the pair whose own offset in the original scene is the least: it adds to the transform that
-    # is put in and known (sample/README.md).
+    # Near infrared and green, the pair whose own offset in the original scene is the least: it adds to the transform
+    # that is put in and known (sample/README.md).
     "MOVING_BAND": 1,
     "FIXED_BAND": 2,
     "OUTPUT": OUTPUT_FOLDER / "aligned.tif",
