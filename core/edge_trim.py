@@ -18,6 +18,7 @@ from .chunks import tiles
 from .errors import InputError, SettingsError
 from .geotiff import alpha_bands, block_size, common_dtype, has_mask_band, new_geotiff
 from .grid import Grid
+from .masks import dilate
 from .output import atomic_output, check_output
 from .progress import Progress
 from .raster import Raster, check_fits, readable
@@ -176,13 +177,5 @@ def _near_invalid(raster: Raster, window: Window, settings: EdgeTrimSettings) ->
         invalid |= values > settings.edge_trim_invalid_above
     row, col = window.row_off - top, window.col_off - left
     inner = slice(row, row + window.height), slice(col, col + window.width)
-    near = _dilate(_dilate(invalid, depth).T, depth).T if invalid.any() else invalid
+    near = dilate(invalid, depth) if invalid.any() else invalid
     return near[inner], valid[inner]
-
-
-def _dilate(flags: np.ndarray, depth: int) -> np.ndarray:
-    """Flags (rows, columns) that are set within `depth` rows of a set one: counts in a sliding window."""
-    counts = np.zeros((len(flags) + 1, flags.shape[1]), np.int32)
-    np.cumsum(flags, axis=0, out=counts[1:])
-    rows = np.arange(len(flags))
-    return counts[np.minimum(rows + depth + 1, len(flags))] > counts[np.maximum(rows - depth, 0)]

@@ -72,7 +72,12 @@ class Raster:
         dataset = overview or self.dataset
         dtype = np.result_type(*(dataset.dtypes[band - 1] for band in bands))
         with readable(self.name):
-            values = dataset.read(list(bands), window=window, out_dtype=dtype)
+            values = np.empty((len(bands), int(window.height), int(window.width)), dtype)
+            if len({dataset.dtypes[band - 1] for band in bands}) == 1:
+                dataset.read(list(bands), window=window, out=values)
+            else:
+                for index, band in enumerate(bands):
+                    values[index] = dataset.read(band, window=window)
             shared = self._shared_mask(dataset, window)
             valid = np.isfinite(values) if values.dtype.kind in "fc" else np.ones(values.shape, bool)
             for index, band in enumerate(bands):

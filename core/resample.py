@@ -14,9 +14,12 @@ from rasterio.warp import transform as transform_coordinates
 from rasterio.windows import Window
 
 from .grid import Grid, apply_affine, reproject_points
+from .masks import dilate
 
 TOLERANCE = 0.01  # source pixels (target pixels where these are larger) by which the map may be simplified
 SMALLEST_PIECE = 8
+# GDAL 3.10's widened Lanczos kernel gives all weight to a source pixel that it hits exactly: it gets no chance to.
+PHASE = 1e-5
 KERNEL_RADIUS = {"nearest": 1, "bilinear": 1, "cubic": 2, "lanczos": 3}
 # Any CRS: the warper gets pixel coordinates on both sides, and one CRS so that it leaves them as they are.
 PIXEL_CRS = CRS.from_epsg(3857)
@@ -113,9 +116,30 @@ def resample(
     (bands, rows, columns) in the type of `pixels`. A result pixel is NaN where its middle lies outside the pixels or
     in an invalid one; the others are computed from valid pixels alone.
     """
-    result = np.full((len(pixels), *shape), np.nan, pixels.dtype)
     invalid = np.isnan(pixels)
     masked = bool(invalid.any())
+    if resampling == "lanczos" and footprint != (1, 1):
+        affine = Affine.translation(PHASE, PHASE) * affine
+    result = _warp(pixels, affine, shape, resampling, footprint, masked)
+    if masked and resampling == "lanczos":
+        # What is left of a kernel with negative lobes may sum up to anything. GDAL has this switch for 'cubic' itself.
+        near = _nearest(dilate(invalid, margin(resampling, footprint)), affine, shape)
+        np.copyto(result, _warp(pixels, affine, shape, "bilinear", footprint, masked), where=near)
+    if masked and resampling != "nearest":
+        result[_nearest(invalid, affine, shape)] = np.nan
+    return result
+
+
+def _warp(
+    pixels: np.ndarray,
+    affine: Affine,
+    shape: tuple[int, int],
+    resampling: str,
+    footprint: tuple[int, int],
+    masked: bool,
+) -> np.ndarray:
+    """GDAL's part of `resample`; `masked` tells whether some pixels are NaN."""
+    result = np.full((len(pixels), *shape), np.nan, pixels.dtype)
     # Without a nodata value the warper takes its fast path, three times faster, and leaves the result's NaN outside.
     nodata = np.nan if masked else None
     reproject(
@@ -134,8 +158,6 @@ def resample(
         XSCALE=1 / footprint[0],
         YSCALE=1 / footprint[1],
     )
-    if masked and resampling != "nearest":
-        result[_nearest(invalid, affine, shape)] = np.nan
     return result
 
 
