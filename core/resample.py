@@ -18,8 +18,6 @@ from .masks import dilate
 
 TOLERANCE = 0.01  # source pixels (target pixels where these are larger) by which the map may be simplified
 SMALLEST_PIECE = 8
-# GDAL 3.10's widened Lanczos kernel gives all weight to a source pixel that it hits exactly: it gets no chance to.
-PHASE = 1e-5
 KERNEL_RADIUS = {"nearest": 1, "bilinear": 1, "cubic": 2, "lanczos": 3}
 # Any CRS: the warper gets pixel coordinates on both sides, and one CRS so that it leaves them as they are.
 PIXEL_CRS = CRS.from_epsg(3857)
@@ -109,7 +107,8 @@ def resample(
     pixels : (bands, rows, columns), float32 or float64, NaN where invalid.
     affine : (column, row) of the result to (column, row) of `pixels`.
     footprint : source columns and rows that a target pixel covers, over which the kernel is widened to average them
-        (except for 'nearest').
+        (except for 'nearest'). Averages of 'lanczos' are those of 'cubic': GDAL's widened Lanczos kernel displaces by up
+        to a pixel (3.6), or gives all weight to a pixel that it hits exactly (3.10).
 
     Returns
     -------
@@ -119,7 +118,7 @@ def resample(
     invalid = np.isnan(pixels)
     masked = bool(invalid.any())
     if resampling == "lanczos" and footprint != (1, 1):
-        affine = Affine.translation(PHASE, PHASE) * affine
+        resampling = "cubic"
     result = _warp(pixels, affine, shape, resampling, footprint, masked)
     if masked and resampling == "lanczos":
         # What is left of a kernel with negative lobes may sum up to anything. GDAL has this switch for 'cubic' itself.
