@@ -10,13 +10,12 @@ from rasterio.windows import Window
 def split(height: int, width: int, factor: int, block: int = 256) -> list[Window]:
     """The raster in 2^factor chunks of about the same size, row by row.
 
-    Each halving cuts the side that is longer at that moment (the width where both are equal). Cuts lie at multiples
-    of `block` pixels; a raster with fewer blocks than chunks is cut into as many chunks as it has blocks there.
+    The longer side is halved first (the width where both are equal), then the two in turn: halves, quadrants, octants.
+    Cuts lie at multiples of `block` pixels; a side with fewer blocks than parts is cut into its blocks.
     """
-    parts = {"rows": 1, "cols": 1}
-    for _ in range(factor):
-        parts["cols" if width / parts["cols"] >= height / parts["rows"] else "rows"] *= 2
-    rows, cols = _cuts(height, parts["rows"], block), _cuts(width, parts["cols"], block)
+    longer, shorter = 2 ** ((factor + 1) // 2), 2 ** (factor // 2)
+    rows = _cuts(height, longer if height > width else shorter, block)
+    cols = _cuts(width, shorter if height > width else longer, block)
     return [
         Window(left, top, right - left, bottom - top)
         for top, bottom in zip(rows, rows[1:])

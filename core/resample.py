@@ -107,8 +107,8 @@ def resample(
     pixels : (bands, rows, columns), float32 or float64, NaN where invalid.
     affine : (column, row) of the result to (column, row) of `pixels`.
     footprint : source columns and rows that a target pixel covers, over which the kernel is widened to average them
-        (except for 'nearest'). Averages of 'lanczos' are those of 'cubic': GDAL's widened Lanczos kernel displaces by up
-        to a pixel (3.6), or gives all weight to a pixel that it hits exactly (3.10).
+        (except for 'nearest'). Averages of 'lanczos' are those of 'cubic': GDAL's widened Lanczos kernel displaces by
+        up to a pixel (3.6), or gives all weight to a pixel that it hits exactly (3.10).
 
     Returns
     -------
@@ -121,7 +121,7 @@ def resample(
         resampling = "cubic"
     result = _warp(pixels, affine, shape, resampling, footprint, masked)
     if masked and resampling == "lanczos":
-        # What is left of a kernel with negative lobes may sum up to anything. GDAL has this switch for 'cubic' itself.
+        # What is left of a kernel with negative lobes may sum up to anything. For 'cubic', GDAL does this itself.
         near = _nearest(dilate(invalid, margin(resampling, footprint)), affine, shape)
         np.copyto(result, _warp(pixels, affine, shape, "bilinear", footprint, masked), where=near)
     if masked and resampling != "nearest":
@@ -139,7 +139,7 @@ def _warp(
 ) -> np.ndarray:
     """GDAL's part of `resample`; `masked` tells whether some pixels are NaN."""
     result = np.full((len(pixels), *shape), np.nan, pixels.dtype)
-    # Without a nodata value the warper takes its fast path, three times faster, and leaves the result's NaN outside.
+    # Without a nodata value the warper takes its fast path, three times faster, and the result's NaN stay outside.
     nodata = np.nan if masked else None
     reproject(
         pixels,
