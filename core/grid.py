@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from affine import Affine
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.warp import transform as transform_coordinates
 
@@ -76,8 +77,20 @@ def apply_affine(transform: Affine, x: np.ndarray, y: np.ndarray) -> tuple[np.nd
 
 def reproject_points(points: np.ndarray, source: CRS, target: CRS) -> np.ndarray:
     """Points (n, 2) from one CRS to another; those that can't be projected are left out."""
+    projected = project_points(points, source, target)
+    return projected if projected is points else projected[np.isfinite(projected).all(axis=1)]
+
+
+def project_points(points: np.ndarray, source: CRS, target: CRS) -> np.ndarray:
+    """Points (n, 2) from one CRS to another, (n, 2); NaN where a point can't be projected."""
     if source == target:
         return points
-    x, y = transform_coordinates(source, target, points[:, 0], points[:, 1])
-    projected = np.column_stack([x, y])
-    return projected[np.isfinite(projected).all(axis=1)]
+    try:
+        projected = np.column_stack(transform_coordinates(source, target, points[:, 0], points[:, 1]))
+    except CPLE_BaseError:  # about one of the points; the others shall not suffer
+        if len(points) == 1:
+            return np.full((1, 2), np.nan)
+        middle = len(points) // 2
+        return np.concatenate([project_points(part, source, target) for part in (points[:middle], points[middle:])])
+    projected[~np.isfinite(projected).all(axis=1)] = np.nan
+    return projected

@@ -168,7 +168,8 @@ def open_raster(
             dataset = rasterio.open(path)
     with dataset:
         _check_band(role, dataset, band)
-        grid = Grid(_crs(role, dataset, crs), _geotransform(role, dataset), dataset.width, dataset.height)
+        transform = _geotransform(role, dataset)
+        grid = Grid(_crs(role, dataset, crs), transform, dataset.width, dataset.height)
         tag = dataset.nodatavals[band - 1]
         yield Raster(role, dataset, band, grid, tag if nodata is None else nodata, nodata is not None)
 
@@ -195,7 +196,7 @@ def _crs(role: str, dataset: DatasetReader, override: str | None) -> CRS:
     if override:
         try:
             return CRS.from_user_input(override)
-        except CRSError as error:
+        except (CRSError, ValueError) as error:
             raise InputError(f"The CRS given for the {role} raster can't be understood: {error}") from error
     if not dataset.crs:
         raise InputError(f"The {role} raster '{dataset.name}' has no CRS. Assign the one its coordinates are in.")

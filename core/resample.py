@@ -10,10 +10,9 @@ import numpy as np
 from affine import Affine
 from rasterio.crs import CRS
 from rasterio.warp import Resampling, reproject
-from rasterio.warp import transform as transform_coordinates
 from rasterio.windows import Window
 
-from .grid import Grid, apply_affine, reproject_points
+from .grid import Grid, apply_affine, project_points, reproject_points
 from .masks import dilate
 
 TOLERANCE = 0.01  # source pixels (target pixels where these are larger) by which the map may be simplified
@@ -44,9 +43,8 @@ class PixelMap:
         two CRSs have no common position."""
         x, y = apply_affine(self.target.transform, np.asarray(cols, float), np.asarray(rows, float))
         if self.target.crs != self.source_crs:
-            shape = x.shape
-            projected = transform_coordinates(self.target.crs, self.source_crs, x.ravel(), y.ravel())
-            x, y = (np.where(np.isfinite(values), values, np.nan).reshape(shape) for values in projected)
+            shape, points = x.shape, np.column_stack([x.ravel(), y.ravel()])
+            x, y = (values.reshape(shape) for values in project_points(points, self.target.crs, self.source_crs).T)
         return apply_affine(~self.source_transform, x, y)
 
     def footprint(self, height: int, width: int) -> tuple[int, int]:
