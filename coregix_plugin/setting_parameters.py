@@ -8,6 +8,7 @@ from the field, so that the toolbox can't say anything else than the engine does
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +16,7 @@ from typing import Any
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
@@ -22,8 +24,10 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
+    QgsRasterLayer,
 )
 
+from ..core.errors import SettingsError
 from ..core.settings import AlignmentSettings
 from .translation import tr
 
@@ -100,10 +104,9 @@ class SettingParameter:
             return None
         if self.band_of:
             return algorithm.parameterAsInt(*arguments) - 1
-        if self.words:
-            return algorithm.parameterAsEnumString(*arguments) == self.words[0]
         if self.choices:
-            return algorithm.parameterAsEnumString(*arguments)
+            choice = self.named_choice(parameters.get(self.name)) or algorithm.parameterAsEnumString(*arguments)
+            return choice == self.words[0] if self.words else choice
         if self.type == "bool":
             return algorithm.parameterAsBool(*arguments)
         if self.type == "int":
@@ -111,6 +114,20 @@ class SettingParameter:
         if self.type == "float":
             return algorithm.parameterAsDouble(*arguments)
         return algorithm.parameterAsString(*arguments)
+
+    def named_choice(self, value: Any) -> str | None:
+        """The name of a choice given by its name or its number; None where Processing has to evaluate the value.
+
+        QGIS 3.22's own help of qgis_process asks for the number where Processing takes the name only.
+        """
+        if not isinstance(value, (int, str)):
+            return None
+        named = {**dict(enumerate(self.choices)), **{str(i): c for i, c in enumerate(self.choices)}}
+        named.update((choice, choice) for choice in self.choices)
+        if value not in named:
+            message = tr("{} is '{}', but must be one of {}.")
+            raise QgsProcessingException(message.format(self.name, value, ", ".join(self.choices)))
+        return named[value]
 
     def _parameter(self, label: str) -> QgsProcessingParameterDefinition:
         common = {"defaultValue": self.default, "optional": self.optional}
@@ -180,3 +197,38 @@ def given_settings(
     """The settings by field name, without those left open."""
     values = {p.field: p.value(algorithm, parameters, context) for p in SETTING_PARAMETERS}
     return {field: value for field, value in values.items() if value is not None}
+
+
+def check_settings(settings: Mapping[str, Any], layers: Mapping[str, QgsRasterLayer]) -> None:
+    """Refuse what the engine would refuse, in the words of Processing: its names, and bands that count from 1.
+
+    Parameters
+    ----------
+    settings : values by field name.
+    layers : the raster layers by the name of their parameter.
+
+    Raises
+    ------
+    QgsProcessingException : names the parameter, its value and what it may be.
+    """
+    for parameter in SETTING_PARAMETERS:
+        if parameter.band_of and parameter.field in settings:
+            band, layer = settings[parameter.field] + 1, layers[parameter.band_of]
+            if not 1 <= band <= layer.bandCount():
+                message = tr("{} is {}, but the layer '{}' has the bands 1 to {}.")
+                raise QgsProcessingException(message.format(parameter.name, band, layer.name(), layer.bandCount()))
+    try:
+        AlignmentSettings.from_mapping(settings)
+    except SettingsError as error:
+        names = {parameter.field: parameter.name for parameter in SETTING_PARAMETERS}
+        message = re.sub(r"\w+", lambda word: names.get(word[0], word[0]), str(error))
+        raise QgsProcessingException(message) from None
+
+
+def with_named_choices(parameters: Mapping[str, Any]) -> dict[str, Any]:
+    """The parameters with choices given by number turned into names, as Processing checks them."""
+    named = dict(parameters)
+    for parameter in SETTING_PARAMETERS:
+        if parameter.choices and parameter.name in named:
+            named[parameter.name] = parameter.named_choice(named[parameter.name]) or named[parameter.name]
+    return named

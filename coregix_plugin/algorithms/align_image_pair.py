@@ -7,21 +7,23 @@ import os
 from typing import Any
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputFolder,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
+    QgsProperty,
+    QgsRasterLayer,
 )
 
-from ...core.errors import SettingsError
-from ...core.settings import AlignmentSettings
 from ..layer_style import LayerStyle
 from ..raster_source import RasterSource
-from ..setting_parameters import SETTING_PARAMETERS, given_settings
+from ..setting_parameters import SETTING_PARAMETERS, check_settings, given_settings, with_named_choices
 from ..translation import tr
 from .base import CoregixAlgorithm
 
@@ -84,18 +86,16 @@ class AlignImagePair(CoregixAlgorithm):
         self.addOutput(QgsProcessingOutputFolder("TEMP_DIR", tr("Folder of the temporary files, when they are kept")))
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        acceptable, message = super().checkParameterValues(parameters, context)
-        if not acceptable:
-            return acceptable, message
         try:
             self._check(parameters, context)
-        except (SettingsError, QgsProcessingException) as error:
+        except QgsProcessingException as error:
             return False, str(error)
-        return True, ""
+        return super().checkParameterValues(with_named_choices(parameters), context)
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
+        self._check(parameters, context)  # a model does not check its parts
         moving, fixed = self._layer("MOVING", parameters, context), self._layer("FIXED", parameters, context)
         self._moving, self._fixed = RasterSource.of(moving), RasterSource.of(fixed)
         self._style = LayerStyle(moving)
@@ -118,17 +118,20 @@ class AlignImagePair(CoregixAlgorithm):
         parameter.setHelp(help)
         self.addParameter(parameter)
 
-    def _layer(self, name: str, parameters: dict[str, Any], context: QgsProcessingContext):
-        layer = self.parameterAsRasterLayer(parameters, name, context)
+    def _layer(self, name: str, parameters: dict[str, Any], context: QgsProcessingContext) -> QgsRasterLayer:
+        layer = self.parameterAsRasterLayer(parameters, name, context) or _layer_of_gdal(parameters.get(name), context)
         if layer is None or not layer.isValid():
             raise QgsProcessingException(self.invalidRasterError(parameters, name))
         return layer
 
     def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        """What can be said before the run. Raises QgsProcessingException or SettingsError."""
-        AlignmentSettings.from_mapping(given_settings(self, parameters, context))
-        sources = [RasterSource.of(self._layer(name, parameters, context)) for name in ("MOVING", "FIXED")]
-        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        """What can be said before the run. Raises QgsProcessingException."""
+        layers = {name: self._layer(name, parameters, context) for name in ("MOVING", "FIXED")}
+        sources = [RasterSource.of(layer) for layer in layers.values()]
+        check_settings(given_settings(self, parameters, context), layers)
+        output = _chosen_file(parameters.get("OUTPUT"), context)
+        if output is None:
+            return
         if not output.lower().endswith(RASTER_EXTENSIONS):
             message = tr("The output '{}' is no GeoTIFF, and Coregix writes nothing else: let its name end in .tif.")
             raise QgsProcessingException(message.format(output))
@@ -153,6 +156,32 @@ class AlignImagePair(CoregixAlgorithm):
             if source.open_options:
                 message = tr("'{}' is read without the layer's open options {}.")
                 feedback.pushWarning(message.format(source.name, ", ".join(source.open_options)))
+
+
+def _layer_of_gdal(name: Any, context: QgsProcessingContext) -> QgsRasterLayer | None:
+    """The raster behind a GDAL name that is no file, as a subdataset; Processing finds it in `context` from then on.
+
+    By itself Processing takes such a name only from a layer of the project.
+    """
+    if not isinstance(name, str):
+        return None
+    layer = QgsRasterLayer(name, name, "gdal", QgsRasterLayer.LayerOptions(loadDefaultStyle=False))
+    if not layer.isValid():
+        return None
+    context.temporaryLayerStore().addMapLayer(layer)
+    return layer
+
+
+def _chosen_file(destination: Any, context: QgsProcessingContext) -> str | None:
+    """The file behind a destination parameter's value, None for a temporary one.
+
+    `parameterAsOutputLayer` would also make a temporary file's name and have its layer loaded.
+    """
+    if isinstance(destination, QgsProcessingOutputLayerDefinition):
+        destination = destination.sink
+    if isinstance(destination, QgsProperty):
+        destination, _ = destination.valueAsString(context.expressionContext())
+    return None if destination in (None, "", QgsProcessing.TEMPORARY_OUTPUT) else destination
 
 
 def _same_file(one: str, other: str) -> bool:
