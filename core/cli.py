@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import dataclasses
 import logging
 import sys
 import time
+from collections.abc import Iterator
 from typing import Any
 
 from . import __version__
@@ -16,6 +18,7 @@ from .settings import AlignmentSettings, EdgeTrimSettings
 from .stdio import Interruption, interruptible, take_stdout, to_json
 
 PROGRESS_SECONDS = 0.1
+CLEAR_LINE = "\r\x1b[K"
 TYPES = {"int": int, "float": float, "str": str, "tuple[float, ...]": str}
 
 
@@ -37,7 +40,8 @@ def main(arguments: list[str] | None = None) -> int:
     stdout = take_stdout()
     with interruptible() as interruption:
         try:
-            result = COMMANDS[command](given, _progress(interruption))
+            with _progress(interruption) as progress:
+                result = COMMANDS[command](given, progress)
         except (Cancelled, KeyboardInterrupt):
             sys.stderr.write("Cancelled: nothing was written.\n")
             return interruption.exit_code
@@ -162,22 +166,26 @@ def _log_to_stderr(level: int) -> None:
     logger.propagate = False
 
 
-def _progress(interruption: Interruption) -> Progress:
-    """Progress that a signal stops; on a terminal, one line on stderr shows it."""
+@contextlib.contextmanager
+def _progress(interruption: Interruption) -> Iterator[Progress]:
+    """Progress that a signal stops; on a terminal, a line on stderr shows it as long as the work goes on."""
 
     def cancelled() -> bool:
         return interruption.signal is not None
 
     if not sys.stderr.isatty():
-        return Progress(cancelled=cancelled)
+        yield Progress(cancelled=cancelled)
+        return
     shown = 0.0
 
     def show(fraction: float, message: str) -> None:
         nonlocal shown
-        if fraction < 1 and time.monotonic() - shown < PROGRESS_SECONDS:
-            return
-        shown = time.monotonic()
-        sys.stderr.write(f"\r\x1b[K{fraction:4.0%} {message}" + ("\n" if fraction >= 1 else ""))
-        sys.stderr.flush()
+        if time.monotonic() - shown >= PROGRESS_SECONDS:
+            shown = time.monotonic()
+            sys.stderr.write(f"{CLEAR_LINE}{fraction:4.0%} {message}")
+            sys.stderr.flush()
 
-    return Progress(show, cancelled)
+    try:
+        yield Progress(show, cancelled)
+    finally:
+        sys.stderr.write(CLEAR_LINE)

@@ -5,12 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 
 from .proxies import Feature, eroded
 
 CELL = 8
 CELLS_PER_WINDOW = 4
 WINDOW = CELL * CELLS_PER_WINDOW
+STRIDE_CELLS = 2
+STRIDE = CELL * STRIDE_CELLS
+SURVEY_STEP = 2 * STRIDE
+SURVEY_REACH = 6
 LEAST_VALID_SHARE = 0.6
 LEAST_SCORE = 4.5
 
@@ -59,20 +64,19 @@ class FeatureImage:
         return cls(feature(pixels), eroded(np.isfinite(pixels), 1))
 
 
-def match_windows(fixed: FeatureImage, moving: FeatureImage, reach: int, stride_cells: int = 2) -> Matches:
+def match_windows(fixed: FeatureImage, moving: FeatureImage, reach: int) -> Matches:
     """Match windows of WINDOW pixels a side of two images on one grid, by direct correlation of their features.
 
     Parameters
     ----------
     moving : the moving image, resampled by the present transform.
     reach : largest displacement looked for, in pixels along rows and columns; peaks at the rim are dropped.
-    stride_cells : distance of neighbouring windows in cells of CELL pixels.
 
     The peak is refined by a quadratic surface fitted to its 3 x 3 neighbourhood. That underestimates a
     displacement between pixels somewhat: resample by the improved transform and match again.
     """
     a, b = fixed.values, moving.values
-    share = _window_sums((fixed.valid & moving.valid).astype(np.float32), stride_cells) / WINDOW**2
+    share = _window_sums((fixed.valid & moving.valid).astype(np.float32)) / WINDOW**2
     if not share.size:
         return Matches.concatenate([])
     size = 2 * reach + 1
@@ -84,13 +88,50 @@ def match_windows(fixed: FeatureImage, moving: FeatureImage, reach: int, stride_
             product = a.real * shifted.real
             if np.iscomplexobj(a):
                 product += a.imag * shifted.imag
-            surface[row, col] = _window_sums(product, stride_cells)
-    energy = _window_sums(np.abs(a) ** 2, stride_cells) * _window_sums(np.abs(b) ** 2, stride_cells)
+            surface[row, col] = _window_sums(product)
+    energy = _window_sums(np.abs(a) ** 2) * _window_sums(np.abs(b) ** 2)
     deviation = np.sqrt(energy / (2 if np.iscomplexobj(a) else 1)) / WINDOW
-    return _peaks(surface, deviation, share, stride_cells)
+    return _peaks(surface, deviation, share)
 
 
-def _window_sums(values: np.ndarray, stride_cells: int) -> np.ndarray:
+def survey_windows(fixed: FeatureImage, moving: FeatureImage) -> Matches:
+    """Windows side by side, each with the displacement of up to SURVEY_REACH pixels at which it correlates best.
+
+    None is left out for a low score: the share that fits where it should is the evidence that images belong together.
+    Every displacement is as likely as any other where they don't.
+    """
+    height, width = fixed.values.shape
+    rows, cols = (np.arange(0, n - WINDOW + 1, SURVEY_STEP) for n in (height, width))
+    if not (len(rows) and len(cols)):
+        return Matches.concatenate([])
+    both = (fixed.valid & moving.valid).astype(np.float32)
+    share = sliding_window_view(both, (WINDOW, WINDOW))[rows][:, cols].mean(axis=(2, 3))
+    row, col = (index.ravel()[share.ravel() >= LEAST_VALID_SHARE] for index in np.meshgrid(rows, cols, indexing="ij"))
+    if not len(row):
+        return Matches.concatenate([])
+    size = WINDOW + 2 * SURVEY_REACH
+    around = np.pad(moving.values, SURVEY_REACH)
+    a = sliding_window_view(fixed.values, (WINDOW, WINDOW))[row, col]
+    b = sliding_window_view(around, (size, size))[row, col]
+    product = np.fft.fft2(a, (size, size)).conj() * np.fft.fft2(b)
+    surface = np.fft.ifft2(product).real[:, : 2 * SURVEY_REACH + 1, : 2 * SURVEY_REACH + 1]
+    halves = 2 if np.iscomplexobj(a) else 1
+    energy = (np.abs(a) ** 2).sum(axis=(1, 2)) * (np.abs(b) ** 2).sum(axis=(1, 2)) / size**2
+    index = np.arange(len(row))
+    inner = surface[:, 1:-1, 1:-1].reshape(len(row), -1)
+    best_row, best_col = np.divmod(inner.argmax(axis=1), 2 * SURVEY_REACH - 1)
+    steps = np.arange(3)
+    patch = surface[
+        index[:, None, None], best_row[:, None, None] + steps[None, :, None], best_col[:, None, None] + steps
+    ]
+    offset, peaked = quadratic_peak(patch)
+    displacements = np.column_stack([best_col, best_row]) + 1.0 - SURVEY_REACH + offset * peaked[:, None]
+    scores = patch[:, 1, 1] / np.sqrt(np.maximum(energy / halves, 1e-12))
+    positions = np.column_stack([col, row]) + WINDOW / 2
+    return Matches(positions, displacements, scores)
+
+
+def _window_sums(values: np.ndarray) -> np.ndarray:
     """Sums over all windows at the stride, (window rows, window columns)."""
     rows, cols = values.shape[0] // CELL, values.shape[1] // CELL
     strips = values[: rows * CELL, : cols * CELL].reshape(rows, CELL, cols * CELL).sum(axis=1)
@@ -100,10 +141,10 @@ def _window_sums(values: np.ndarray, stride_cells: int) -> np.ndarray:
     for axis in (0, 1):
         count = cells.shape[axis] - CELLS_PER_WINDOW + 1
         cells = sum(np.take(cells, np.arange(k, k + count), axis) for k in range(CELLS_PER_WINDOW))
-    return cells[::stride_cells, ::stride_cells]
+    return cells[::STRIDE_CELLS, ::STRIDE_CELLS]
 
 
-def _peaks(surface: np.ndarray, deviation: np.ndarray, share: np.ndarray, stride_cells: int) -> Matches:
+def _peaks(surface: np.ndarray, deviation: np.ndarray, share: np.ndarray) -> Matches:
     size = len(surface)
     flat = surface.reshape(size * size, -1)
     best = flat.argmax(axis=0)
@@ -121,7 +162,7 @@ def _peaks(surface: np.ndarray, deviation: np.ndarray, share: np.ndarray, stride
     )
     offset, peaked = quadratic_peak(patch)
     window_rows, window_cols = np.unravel_index(keep, share.shape)
-    positions = np.column_stack([window_cols, window_rows]) * float(CELL * stride_cells) + WINDOW / 2
+    positions = np.column_stack([window_cols, window_rows]) * float(STRIDE) + WINDOW / 2
     displacements = np.column_stack([col, row]) - (size // 2) + offset
     return Matches(positions, displacements, score[keep])[peaked]
 

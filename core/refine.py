@@ -11,16 +11,15 @@ from affine import Affine
 
 from .fitting import Fit, choose_model
 from .grid import Grid, apply_affine
-from .matching import CELL, WINDOW, FeatureImage, Matches, match_windows
+from .matching import STRIDE, WINDOW, FeatureImage, Matches, match_windows, survey_windows
 from .pair import ImagePair
 from .progress import Progress
 from .proxies import Feature
 from .sampling import Patch, read_patch
 from .settings import MODELS, AlignmentSettings
+from .tie_points import TiePoints, beside_held_out, tie_points
 
-HOLDOUT_PERIOD = 6
-STRIDE = 2 * CELL
-TILE = 5 * HOLDOUT_PERIOD * STRIDE
+TILE = 512
 MOST_TILES = 12
 FIRST_REACH = 4
 REACH = 2
@@ -30,22 +29,6 @@ LARGEST_GAIN = 2.5
 COARSE_MODELS = {"translation": ("translation",), "rigid": ("rigid",)}
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class TiePoints:
-    """Matches that took no part in the fit, n of them, in map units of the solve CRS.
-
-    fixed : (n, 2) position in the fixed image.
-    moving : (n, 2) position of the same ground in the moving image.
-    residuals : (n, 2) moving position found less the one that the transform predicts.
-    scores : (n,) correlation in units of its standard deviation were the windows unrelated.
-    """
-
-    fixed: np.ndarray
-    moving: np.ndarray
-    residuals: np.ndarray
-    scores: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -79,9 +62,17 @@ class Tile:
 
     def match(self, transform: Affine, feature: Feature, reach: int) -> Matches:
         """Matches under a transform of map positions; positions in pixels of the level's grid."""
+        return self._placed(match_windows(self.fixed, self._seen(transform, feature), reach))
+
+    def survey(self, transform: Affine, feature: Feature) -> Matches:
+        """All windows side by side and where each fits best, well or not; positions in pixels of the level's grid."""
+        return self._placed(survey_windows(self.fixed, self._seen(transform, feature)))
+
+    def _seen(self, transform: Affine, feature: Feature) -> FeatureImage:
         corrected = ~transform * self.moving.raster.grid.transform
-        moving = FeatureImage.of(self.moving.on(self.grid, corrected), feature)
-        found = match_windows(self.fixed, moving, reach)
+        return FeatureImage.of(self.moving.on(self.grid, corrected), feature)
+
+    def _placed(self, found: Matches) -> Matches:
         return Matches(found.positions + (self.col, self.row), found.displacements, found.scores)
 
 
@@ -112,7 +103,7 @@ def refine(
         pixel_sizes=tuple(grid.pixel_size for grid in grids),
         matches=len(fit.weights) if fit else 0,
         scale=fit.scale if fit else float("nan"),
-        tie_points=tie_points(matches, grids[-1], transform),
+        tie_points=tie_points(survey(tiles, transform, feature), grids[-1], transform),
     )
 
 
@@ -185,7 +176,7 @@ def settle(
             matches = Matches.concatenate(
                 list(pool.map(lambda tile: tile.match(transform, feature, reach), tiles))
             )
-            fitted = matches[~held_out(matches) & ~beside_held_out(matches)]
+            fitted = matches[~beside_held_out(matches.positions, grid)]
             present = ~grid.transform * transform * grid.transform
             before = _apply(present, fitted.positions)
             found = choose_model(fitted.positions, _apply(present, fitted.positions + gain * fitted.displacements), models)
@@ -203,28 +194,10 @@ def settle(
     return transform, fit, matches
 
 
-def held_out(matches: Matches) -> np.ndarray:
-    """(n,) bool: windows kept for the judgement, one in every HOLDOUT_PERIOD along rows and columns."""
-    index = _window_index(matches)
-    return (index == HOLDOUT_PERIOD // 2).all(axis=1)
-
-
-def beside_held_out(matches: Matches) -> np.ndarray:
-    """(n,) bool: windows that share pixels with one kept for the judgement."""
-    neighbours = WINDOW // STRIDE - 1
-    return (np.abs(_window_index(matches) - HOLDOUT_PERIOD // 2) <= neighbours).all(axis=1)
-
-
-def _window_index(matches: Matches) -> np.ndarray:
-    return np.round((matches.positions - WINDOW / 2) / STRIDE).astype(int) % HOLDOUT_PERIOD
-
-
-def tie_points(matches: Matches, grid: Grid, transform: Affine) -> TiePoints:
-    """The held-out matches as positions on the map."""
-    points = matches[held_out(matches)]
-    fixed = _apply(grid.transform, points.positions)
-    moving = _apply(transform * grid.transform, points.positions + points.displacements)
-    return TiePoints(fixed, moving, moving - _apply(transform, fixed), points.scores)
+def survey(tiles: list[Tile], transform: Affine, feature: Feature) -> Matches:
+    """Windows all over the tiles, each with the displacement at which it fits best."""
+    with ThreadPoolExecutor(2) as pool:
+        return Matches.concatenate(list(pool.map(lambda tile: tile.survey(transform, feature), tiles)))
 
 
 def _apply(transform: Affine, points: np.ndarray) -> np.ndarray:

@@ -19,7 +19,6 @@ import json
 import logging
 import queue
 import signal
-import sys
 import threading
 import time
 import traceback
@@ -60,7 +59,8 @@ def serve() -> int:
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), lambda number, frame: server.close(128 + number))
-    threading.Thread(target=server.read, args=(sys.stdin.buffer,), daemon=True).start()
+    # Unbuffered: Python can't end while a thread waits inside the buffer of sys.stdin.
+    threading.Thread(target=server.read, args=(open(0, "rb", buffering=0, closefd=False),), daemon=True).start()
     return server.run()
 
 

@@ -1,0 +1,98 @@
+"""Tie points: how far the images are apart, before and after, at places that took no part in the fit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from affine import Affine
+
+from .grid import Grid, apply_affine
+from .matching import STRIDE, SURVEY_REACH, WINDOW, Matches
+
+PERIODS = (8, 4)
+ENOUGH = 9
+AGREEING_PIXELS = 1.5
+
+
+@dataclass(frozen=True)
+class TiePoints:
+    """Windows all over the overlap, n of them, and where the ground in each was found in the moving image.
+
+    fixed : (n, 2) position in the fixed image, map units of the solve CRS.
+    moving : (n, 2) position of the same ground in the moving image.
+    residuals : (n, 2) columns, rows: position found less the one that the transform predicts, pixels of the solve grid.
+    shifts : (n, 2) columns, rows: what `residuals` would be without any transform.
+    scores : (n,) correlation in units of its standard deviation were the windows unrelated.
+    independent : (n,) bool: shares no pixel with a window of the fit.
+    """
+
+    fixed: np.ndarray
+    moving: np.ndarray
+    residuals: np.ndarray
+    shifts: np.ndarray
+    scores: np.ndarray
+    independent: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.scores)
+
+    @property
+    def agreeing(self) -> np.ndarray:
+        """(n,) bool: found within AGREEING_PIXELS of where the transform predicts, along rows and columns."""
+        return (np.abs(self.residuals) <= AGREEING_PIXELS).all(axis=1)
+
+    def statistics(self) -> dict[str, Any]:
+        """Before and after, over independent points that were found: RMSE, median and 95 % in fixed pixels."""
+        chosen = self.independent & self.agreeing
+        return {
+            "points": int(self.independent.sum()),
+            "agreeing": int(chosen.sum()),
+            "before": _summary(self.shifts[chosen]),
+            "after": _summary(self.residuals[chosen]),
+        }
+
+
+#: share of displacements within AGREEING_PIXELS among all that a survey can find
+CHANCE = ((2 * AGREEING_PIXELS) / (2 * SURVEY_REACH - 1)) ** 2
+
+
+def tie_points(matches: Matches, grid: Grid, transform: Affine) -> TiePoints:
+    """Surveyed windows (positions and displacements in pixels of `grid`) as positions on the map."""
+    fixed = _apply(grid.transform, matches.positions)
+    moving = _apply(transform * grid.transform, matches.positions + matches.displacements)
+    shifts = _apply(~grid.transform, moving) - matches.positions
+    independent = (_steps_from_held_out(matches.positions, grid) == 0).all(axis=1)
+    return TiePoints(fixed, moving, matches.displacements, shifts, matches.scores, independent)
+
+
+def beside_held_out(positions: np.ndarray, grid: Grid) -> np.ndarray:
+    """(n,) bool: windows at these positions (pixels of the grid) that share pixels with one kept for the judgement."""
+    return (_steps_from_held_out(positions, grid) <= WINDOW // STRIDE - 1).all(axis=1)
+
+
+def _steps_from_held_out(positions: np.ndarray, grid: Grid) -> np.ndarray:
+    """(n, 2) strides along columns and rows to the nearest window kept for the judgement.
+
+    One is kept in every period along both; a small grid has a shorter period, so that enough are kept.
+    """
+    enough = [p for p in PERIODS if (grid.width // (p * STRIDE)) * (grid.height // (p * STRIDE)) >= ENOUGH]
+    period = max(enough, default=PERIODS[-1])
+    index = np.round((positions - WINDOW / 2) / STRIDE).astype(int) % period
+    return np.abs(index - period // 2)
+
+
+def _summary(vectors: np.ndarray) -> dict[str, float] | None:
+    if not len(vectors):
+        return None
+    lengths = np.hypot(*vectors.T)
+    return {
+        "rmse": float(np.sqrt(np.mean(lengths**2))),
+        "median": float(np.median(lengths)),
+        "p95": float(np.percentile(lengths, 95)),
+    }
+
+
+def _apply(transform: Affine, points: np.ndarray) -> np.ndarray:
+    return np.column_stack(apply_affine(transform, points[:, 0], points[:, 1]))
