@@ -6,6 +6,7 @@ from __future__ import annotations
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 
+from .options_page import OptionsPageFactory
 from .provider import CoregixProvider
 
 
@@ -20,6 +21,7 @@ class CoregixPlugin:
     def __init__(self, iface: QgisInterface | None):
         self.iface = iface
         self.provider: CoregixProvider | None = None
+        self.options_page: OptionsPageFactory | None = None
 
     def initProcessing(self) -> None:
         self.provider = CoregixProvider()
@@ -27,8 +29,13 @@ class CoregixPlugin:
 
     def initGui(self) -> None:
         self.initProcessing()
+        self.options_page = OptionsPageFactory()
+        self.iface.registerOptionsWidgetFactory(self.options_page)
 
     def unload(self) -> None:
+        if self.options_page is not None:
+            self.iface.unregisterOptionsWidgetFactory(self.options_page)
+            self.options_page = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

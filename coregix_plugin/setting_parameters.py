@@ -160,7 +160,7 @@ class SettingParameter:
 SETTING_PARAMETERS = (
     SettingParameter("MOVING_BAND", "moving_band_index", "Band of the moving raster", band_of="MOVING"),
     SettingParameter("FIXED_BAND", "fixed_band_index", "Band of the fixed raster", band_of="FIXED"),
-    SettingParameter("USE_EDGE_PROXIES", "use_edge_proxies", "Register edge proxies"),
+    SettingParameter("USE_EDGE_PROXIES", "use_edge_proxies", "Register edge proxies instead of intensities"),
     SettingParameter("OUTPUT_GRID", "output_on_moving_grid", "Output grid", words=("moving", "fixed")),
     SettingParameter("RESAMPLING", "resampling", "Resampling"),
     SettingParameter("MOVING_NODATA", "moving_nodata", "Nodata value of the moving raster"),
@@ -172,9 +172,11 @@ SETTING_PARAMETERS = (
         "ENFORCE_MUTUAL_VALID_MASK", "enforce_mutual_valid_mask", "Enforce mutual valid mask", advanced=True
     ),
     SettingParameter("MIN_VALID_FRACTION", "min_valid_fraction", "Minimum valid fraction", advanced=True),
-    SettingParameter("SPLIT_FACTOR", "split_factor", "Split factor", advanced=True),
-    SettingParameter("SOLVE_RESOLUTIONS", "solve_resolutions", "Solve resolutions", advanced=True),
-    SettingParameter("TRIM_EDGE_INVALID", "trim_edge_invalid", "Trim edges", advanced=True),
+    SettingParameter("SPLIT_FACTOR", "split_factor", "Split factor k (2^k chunks)", advanced=True),
+    SettingParameter(
+        "SOLVE_RESOLUTIONS", "solve_resolutions", "Solve resolutions, coarse to fine (such as 8,4,0)", advanced=True
+    ),
+    SettingParameter("TRIM_EDGE_INVALID", "trim_edge_invalid", "Trim pixels along invalid ones", advanced=True),
     SettingParameter("EDGE_TRIM_DEPTH", "edge_trim_depth", "Edge trim: depth in pixels", advanced=True),
     SettingParameter(
         "EDGE_TRIM_DETECTION_BAND",
@@ -199,8 +201,8 @@ def given_settings(
     return {field: value for field, value in values.items() if value is not None}
 
 
-def check_settings(settings: Mapping[str, Any], layers: Mapping[str, QgsRasterLayer]) -> None:
-    """Refuse what the engine would refuse, in the words of Processing: its names, and bands that count from 1.
+def checked_settings(settings: Mapping[str, Any], layers: Mapping[str, QgsRasterLayer]) -> AlignmentSettings:
+    """The engine's settings; what it would refuse is refused in the words of Processing: names, and bands from 1 on.
 
     Parameters
     ----------
@@ -218,7 +220,7 @@ def check_settings(settings: Mapping[str, Any], layers: Mapping[str, QgsRasterLa
                 message = tr("{} is {}, but the layer '{}' has the bands 1 to {}.")
                 raise QgsProcessingException(message.format(parameter.name, band, layer.name(), layer.bandCount()))
     try:
-        AlignmentSettings.from_mapping(settings)
+        return AlignmentSettings.from_mapping(settings)
     except SettingsError as error:
         names = {parameter.field: parameter.name for parameter in SETTING_PARAMETERS}
         message = re.sub(r"\w+", lambda word: names.get(word[0], word[0]), str(error))

@@ -23,7 +23,7 @@ from qgis.core import (
 
 from ..layer_style import LayerStyle
 from ..raster_source import RasterSource
-from ..setting_parameters import SETTING_PARAMETERS, check_settings, given_settings, with_named_choices
+from ..setting_parameters import SETTING_PARAMETERS, checked_settings, given_settings, with_named_choices
 from ..translation import tr
 from .base import CoregixAlgorithm
 
@@ -77,7 +77,7 @@ class AlignImagePair(CoregixAlgorithm):
         output.setHelp(tr("A GeoTIFF (.tif, .tiff). It appears when the alignment has succeeded, and not before."))
         self.addParameter(output)
         solution = QgsProcessingParameterFileDestination(
-            "SOLUTION", tr("Solution"), tr("JSON files (*.json)"), optional=True, createByDefault=False
+            "SOLUTION", tr("Solution (JSON)"), tr("JSON files (*.json)"), optional=True, createByDefault=False
         )
         solution.setHelp(tr("A JSON file of the transform and of how well it fits."))
         self.addParameter(solution)
@@ -128,7 +128,10 @@ class AlignImagePair(CoregixAlgorithm):
         """What can be said before the run. Raises QgsProcessingException."""
         layers = {name: self._layer(name, parameters, context) for name in ("MOVING", "FIXED")}
         sources = [RasterSource.of(layer) for layer in layers.values()]
-        check_settings(given_settings(self, parameters, context), layers)
+        settings = checked_settings(given_settings(self, parameters, context), layers)
+        if sources[0].name == sources[1].name and settings.moving_band == settings.fixed_band:
+            message = tr("MOVING and FIXED are the same band of '{}'. Choose two rasters, or two bands of one.")
+            raise QgsProcessingException(message.format(sources[0].name))
         output = _chosen_file(parameters.get("OUTPUT"), context)
         if output is None:
             return

@@ -42,7 +42,7 @@ class CoregixAlgorithm(QgsProcessingAlgorithm):
 
     def canExecute(self) -> tuple[bool, str]:
         problem = engine_problem()
-        return not problem, problem
+        return not problem, escape(problem).replace("\n", "<br>")  # the toolbox shows HTML
 
     def shortHelpString(self) -> str:
         advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced

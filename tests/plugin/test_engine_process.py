@@ -85,6 +85,23 @@ def test_killed_engine_is_an_error_and_starts_again(engine, module, pair, large_
     assert engine.request("align", align(pair, tmp_path), type(feedback)())["shift_x"]
 
 
+def test_cancel_ends_an_engine_that_does_not_listen(engine, module, large_pair, tmp_path, feedback, monkeypatch):
+    monkeypatch.setattr(module, "CANCEL_SECONDS", 0.5)
+    monkeypatch.setattr(module, "TERMINATE_SECONDS", 0.5)
+    stopped = []
+
+    def stop_and_cancel(_):
+        stopped.append(engine.pid)
+        os.kill(engine.pid, signal.SIGSTOP)
+        feedback.cancel()
+
+    feedback.progressChanged.connect(stop_and_cancel)
+    with pytest.raises(module.EngineCancelled, match="did not stop by itself"):
+        engine.request("align", align(large_pair, tmp_path), feedback)
+    assert not alive(stopped[0])
+    assert not (tmp_path / "aligned.tif").exists()
+
+
 def test_engine_that_can_not_start_says_why(module, plugin, tmp_path, feedback):
     engine = module.EngineProcess(str(tmp_path / "python"))
     with pytest.raises(module.EngineError, match="could not be started with"):

@@ -111,6 +111,12 @@ def test_raster_in_the_memory_of_qgis_is_refused(align, pair):
         gdal.Unlink("/vsimem/moving.tif")
 
 
+def test_raster_is_not_aligned_to_itself_but_to_another_of_its_bands(align, pair):
+    with pytest.raises(QgsProcessingException, match="same band of.*Choose two rasters"):
+        align(pair.fixed, pair.fixed)
+    assert align(pair.fixed, pair.fixed, FIXED_BAND=2)["SHIFT_PIXELS"] == pytest.approx(0, abs=0.1)
+
+
 def test_output_that_is_an_input_is_refused(align, pair, tmp_path):
     link = tmp_path / "link.tif"
     link.symlink_to(pair.moving)
