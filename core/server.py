@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import contextlib
 import inspect
+import io
 import json
 import logging
 import queue
@@ -60,7 +61,7 @@ def serve() -> int:
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), lambda number, frame: server.close(128 + number))
     # Unbuffered: Python can't end while a thread waits inside the buffer of sys.stdin.
-    threading.Thread(target=server.read, args=(open(0, "rb", buffering=0, closefd=False),), daemon=True).start()
+    threading.Thread(target=server.read, args=(io.FileIO(0, closefd=False),), daemon=True).start()
     return server.run()
 
 
