@@ -9,7 +9,7 @@ import time
 from contextlib import contextmanager
 from typing import Any, Iterator
 
-from .errors import OutputError
+from .errors import OutputError, RegistrationError
 from .output import atomic_output, check_output, check_writable
 from .pair import ImagePair, open_pair
 from .progress import Progress
@@ -19,6 +19,7 @@ from .solution import solution as solution_of
 from .solution import write_solution
 from .solve import solve
 from .transforms import AffineTransform
+from .verdict import FAILED, Verdict
 from .warp import check_output_settings, write_aligned
 
 def align_image_pair(
@@ -39,7 +40,7 @@ def align_image_pair(
 
     Returns
     -------
-    What `solution.solution` describes, with `output_image_path`, `temp_dir` (None unless kept), `solution_path` and
+    What `solution.solution` describes without its tie points, with `output_image_path`, `temp_dir` (None unless kept), `solution_path` and
     `timings` in seconds.
 
     Raises
@@ -58,6 +59,7 @@ def align_image_pair(
             clock.lap("open")
             solved = solve(pair, chosen, progress.stage(0.0, 0.6))
             clock.lap("solve")
+            check_verdict(solved.verdict, chosen)
             if folder:
                 write_registration_images(pair, solved.refinement.grid, chosen, folder, progress.stage(0.6, 0.65))
             values = solution_of(pair, solved, chosen)
@@ -70,9 +72,15 @@ def align_image_pair(
         "output_image_path": output_image,
         "temp_dir": folder,
         "solution_path": solution,
-        **values,
+        **{name: value for name, value in values.items() if name != "tie_points"},
         "timings": clock.laps,
     }
+
+
+def check_verdict(verdict: Verdict, settings: AlignmentSettings) -> None:
+    """Raise RegistrationError for an alignment that failed, unless its output is forced."""
+    if verdict.grade == FAILED and not settings.force:
+        raise RegistrationError(f"{verdict.reason} Nothing was written; to write it all the same, use force.")
 
 
 def _write(pair: ImagePair, transform: AffineTransform, output_image: str, settings: AlignmentSettings, progress: Progress) -> dict:

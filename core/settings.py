@@ -117,6 +117,7 @@ class AlignmentSettings(EdgeTrimSettings):
     trim_edge_invalid: bool = setting(
         False, "After the alignment, turn the pixels along invalid ones into nodata (see the edge trim settings)."
     )
+    force: bool = setting(False, "Write the output even when the alignment failed its own judgement.")
     temp_dir: str | None = setting(None, "Folder in which the folder of temporary files is made.")
     keep_temp_dir: bool = setting(
         False,

@@ -31,7 +31,8 @@ def solution(pair: ImagePair, solved: Solve, settings: AlignmentSettings) -> dic
     `shift_x`, `shift_y`: displacement from the fixed to the moving image in map units at the middle of the
     registration domain; `shift_pixels`: its length in fixed pixels; `rotation_degrees`: counterclockwise from the fixed
     to the moving image; `transform`: x' = a x + b y + c, y' = d x + e y + f from map positions in the fixed image to
-    those in the moving image, in `crs`.
+    those in the moving image, in `crs`; `residuals`: of independent tie points in fixed pixels, before and after;
+    `tie_points`: each with its position in both images (map units), residual and confidence.
     """
     grid, transform = pair.grid, solved.transform
     shift = transform.shift_at(grid.center)
@@ -57,6 +58,10 @@ def solution(pair: ImagePair, solved: Solve, settings: AlignmentSettings) -> dic
         "valid_fraction": solved.valid_fraction,
         "solve_resolutions": list(refinement.pixel_sizes),
         "matches": refinement.matches,
+        "verdict": solved.verdict.grade,
+        "verdict_reason": solved.verdict.reason,
+        "residuals": refinement.tie_points.statistics(),
+        "tie_points": refinement.tie_points.to_list(),
         "inputs": {raster.role: _input(raster) for raster in (pair.moving, pair.fixed)},
         "settings": dataclasses.asdict(settings),
         "versions": versions(),

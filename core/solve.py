@@ -20,11 +20,12 @@ from .sampling import sample
 from .search import Candidate, search
 from .settings import AlignmentSettings
 from .transforms import AffineTransform
+from .verdict import Verdict, judge
 
 SEARCH_SIDE = 160
-METRIC_SIDE = 320
-CANDIDATES = 4
-CLEAR_LEAD = 1.5
+METRIC_SIDE = 288
+CANDIDATES = 3
+CLEAR_LEAD = 1.35
 SAME_PEAK_PIXELS = 6.0
 
 log = logging.getLogger(__name__)
@@ -70,6 +71,7 @@ class Solve:
     valid_fraction: float
     search_score: float
     refinement: Refinement
+    verdict: Verdict
 
 
 def solve(pair: ImagePair, settings: AlignmentSettings, progress: Progress = Progress()) -> Solve:
@@ -98,6 +100,7 @@ def solve(pair: ImagePair, settings: AlignmentSettings, progress: Progress = Pro
         valid_fraction=check_overlap(overview, transform, settings),
         search_score=candidates[0].score,
         refinement=refinement,
+        verdict=judge(refinement.tie_points, refinement.model, np.array(pair.grid.center)),
     )
 
 

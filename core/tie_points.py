@@ -14,6 +14,7 @@ from .matching import STRIDE, SURVEY_REACH, WINDOW, Matches
 PERIODS = (8, 4)
 ENOUGH = 9
 AGREEING_PIXELS = 1.5
+TYPICAL_SCORE = 10.0
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,21 @@ class TiePoints:
             "before": _summary(self.shifts[chosen]),
             "after": _summary(self.residuals[chosen]),
         }
+
+
+    def to_list(self) -> list[dict[str, Any]]:
+        """For JSON: one object a point; confidence runs from 0 to 1."""
+        return [
+            {
+                "fixed": self.fixed[i].tolist(),
+                "moving": self.moving[i].tolist(),
+                "residual_pixels": self.residuals[i].tolist(),
+                "confidence": round(float(1 - np.exp(-max(self.scores[i], 0.0) / TYPICAL_SCORE)), 3),
+                "agrees": bool(agrees),
+                "independent": bool(self.independent[i]),
+            }
+            for i, agrees in enumerate(self.agreeing)
+        ]
 
 
 #: share of displacements within AGREEING_PIXELS among all that a survey can find
