@@ -187,6 +187,7 @@ SETTING_PARAMETERS = (
     ),
     SettingParameter("EDGE_TRIM_INVALID_BELOW", "edge_trim_invalid_below", "Edge trim: invalid below", advanced=True),
     SettingParameter("EDGE_TRIM_INVALID_ABOVE", "edge_trim_invalid_above", "Edge trim: invalid above", advanced=True),
+    SettingParameter("FORCE", "force", "Write the output even of a failed alignment", advanced=True),
     SettingParameter("KEEP_TEMP_DIR", "keep_temp_dir", "Keep temporary files", advanced=True),
     SettingParameter("TEMP_DIR", "temp_dir", "Folder for temporary files", advanced=True, folder=True),
     SettingParameter("LOG_TO_CONSOLE", "log_to_console", "Log each step of the registration", advanced=True),

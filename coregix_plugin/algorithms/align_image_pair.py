@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingOutputFolder,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -28,6 +29,11 @@ from ..translation import tr
 from .base import CoregixAlgorithm
 
 # Processing name of an output, key in the engine's summary, description.
+TEXTS = (
+    ("VERDICT", "verdict", "Verdict (good, doubtful or failed)"),
+    ("VERDICT_REASON", "verdict_reason", "Reason of the verdict"),
+    ("MODEL", "model", "Transform model"),
+)
 NUMBERS = (
     ("SHIFT_X", "shift_x", "Shift in x (map units)"),
     ("SHIFT_Y", "shift_y", "Shift in y (map units)"),
@@ -81,6 +87,8 @@ class AlignImagePair(CoregixAlgorithm):
         )
         solution.setHelp(tr("A JSON file of the transform and of how well it fits."))
         self.addParameter(solution)
+        for name, _, description in TEXTS:
+            self.addOutput(QgsProcessingOutputString(name, tr(description)))
         for name, _, description in NUMBERS:
             self.addOutput(QgsProcessingOutputNumber(name, tr(description)))
         self.addOutput(QgsProcessingOutputFolder("TEMP_DIR", tr("Folder of the temporary files, when they are kept")))
@@ -198,10 +206,13 @@ def _tell(summary: dict[str, Any], feedback: QgsProcessingFeedback) -> None:
     for _, key, description in NUMBERS:
         if summary.get(key) is not None:
             feedback.pushInfo(f"{tr(description)}: {summary[key]:.6g}")
+    feedback.pushInfo(tr("Transform model: {}").format(summary["model"]))
+    push = feedback.pushInfo if summary["verdict"] == "good" else feedback.pushWarning
+    push(tr("Verdict: {}. {}").format(summary["verdict"], summary["verdict_reason"]))
 
 
 def _results(summary: dict[str, Any], output: str, solution: str) -> dict[str, Any]:
-    results = {name: summary[key] for name, key, _ in NUMBERS if summary.get(key) is not None}
+    results = {name: summary[key] for name, key, _ in (*TEXTS, *NUMBERS) if summary.get(key) is not None}
     results["OUTPUT"] = output
     if solution:
         results["SOLUTION"] = solution

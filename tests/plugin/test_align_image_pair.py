@@ -22,7 +22,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from tests.image_pair import PIXEL_SIZE
+from tests.image_pair import PIXEL_SIZE, write_raster
 from tests.processes import engines_of, wait_for
 
 ALGORITHM = "coregix:alignimagepair"
@@ -60,6 +60,8 @@ def test_recovers_the_shift_and_writes_all_bands(run, pair, tmp_path):
     assert results["ROTATION"] == pytest.approx(0, abs=0.05)
     assert results["METRIC_AFTER"] != results["METRIC_BEFORE"]
     assert 0.5 < results["VALID_FRACTION"] <= 1
+    assert results["VERDICT"] == "good", results["VERDICT_REASON"]
+    assert results["MODEL"] == "translation"
     assert "TEMP_DIR" not in results
     assert "model" in json.loads(solution.read_text())
     for band in (1, 2):
@@ -67,6 +69,20 @@ def test_recovers_the_shift_and_writes_all_bands(run, pair, tmp_path):
         difference = pixels(results["OUTPUT"], band)[inside].astype(float) - pixels(pair.fixed, band)[inside]
         assert np.abs(difference).mean() < 20
     assert sorted(path.name for path in tmp_path.iterdir()) == ["aligned.tif", "solution.json"]
+
+
+def test_unrelated_images_write_nothing_unless_forced(run, pair, feedback, tmp_path):
+    mirrored = write_raster(
+        tmp_path / "mirrored.tif", [band[::-1, ::-1] for band in gdal.Open(str(pair.moving)).ReadAsArray()]
+    )
+    output = tmp_path / "aligned.tif"
+    with pytest.raises(QgsProcessingException, match="Nothing was written"):
+        run(MOVING=mirrored, FIXED=pair.fixed, OUTPUT=output)
+    assert not output.exists()
+    results = run(feedback, MOVING=mirrored, FIXED=pair.fixed, OUTPUT=output, FORCE=True)
+    assert results["VERDICT"] == "failed"
+    assert any(line.startswith("warning: Verdict: failed.") for line in feedback.lines)
+    assert output.exists()
 
 
 def test_layers_and_a_temporary_output(run, pair):

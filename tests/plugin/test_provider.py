@@ -30,6 +30,7 @@ GIVEN = {
     "EDGE_TRIM_DETECTION_BAND": (2, "edge_trim_detection_band_index", 1),
     "EDGE_TRIM_INVALID_BELOW": (0, "edge_trim_invalid_below", 0.0),
     "EDGE_TRIM_INVALID_ABOVE": (3000, "edge_trim_invalid_above", 3000.0),
+    "FORCE": (True, "force", True),
     "KEEP_TEMP_DIR": (True, "keep_temp_dir", True),
     "TEMP_DIR": ("/some/folder", "temp_dir", "/some/folder"),
     "LOG_TO_CONSOLE": (True, "log_to_console", True),
