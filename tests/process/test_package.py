@@ -16,7 +16,9 @@ PROJECT = Path(__file__).resolve().parents[2]
 
 @pytest.fixture(scope="module")
 def package() -> Path:
-    answer = subprocess.run(["make", "--no-print-directory", "package"], cwd=PROJECT, capture_output=True, text=True, check=True)
+    answer = subprocess.run(
+        ["make", "--no-print-directory", "package"], cwd=PROJECT, capture_output=True, text=True, check=True
+    )
     return PROJECT / answer.stdout.split(":")[0]
 
 
