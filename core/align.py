@@ -6,8 +6,9 @@ import os
 import shutil
 import tempfile
 import time
+from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, Iterator
+from typing import Any
 
 from .errors import OutputError, RegistrationError
 from .output import atomic_output, check_output, check_writable
@@ -18,9 +19,10 @@ from .settings import AlignmentSettings
 from .solution import solution as solution_of
 from .solution import write_solution
 from .solve import solve
-from .transforms import AffineTransform
+from .transforms import Transform
 from .verdict import FAILED, Verdict
 from .warp import check_output_settings, write_aligned
+
 
 def align_image_pair(
     moving_image: str,
@@ -83,11 +85,10 @@ def check_verdict(verdict: Verdict, settings: AlignmentSettings) -> None:
         raise RegistrationError(f"{verdict.reason} Nothing was written; to write it all the same, use force.")
 
 
-def _write(pair: ImagePair, transform: AffineTransform, output_image: str, settings: AlignmentSettings, progress: Progress) -> dict:
-    corrected = transform.corrected(pair.moving.grid.transform)
+def _write(pair: ImagePair, transform: Transform, output_image: str, settings: AlignmentSettings, progress: Progress) -> dict:
     target = pair.moving.grid if settings.output_on_moving_grid else pair.fixed.grid
     with atomic_output(output_image) as temporary:
-        summary = write_aligned(pair.moving, corrected, target, temporary, settings, pair.fixed.nodata, progress)
+        summary = write_aligned(pair.moving, transform, target, temporary, settings, pair.fixed.nodata, progress)
     return summary.to_dict()
 
 

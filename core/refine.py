@@ -9,23 +9,28 @@ from dataclasses import dataclass
 import numpy as np
 from affine import Affine
 
-from .fitting import Fit, choose_model
+from .displacement import DisplacementField, best_radius, consistent, fit_field
+from .fitting import MODEL_PARAMETERS, Fit, choose_model
 from .grid import Grid, apply_affine
-from .matching import STRIDE, WINDOW, FeatureImage, Matches, match_windows, survey_windows
+from .matching import LEAST_SCORE, STRIDE, WINDOW, FeatureImage, Matches, match_windows, survey_windows
 from .pair import ImagePair
 from .progress import Progress
 from .proxies import Feature
 from .sampling import Patch, read_patch
-from .settings import MODELS, AlignmentSettings
+from .settings import AlignmentSettings
 from .tie_points import TiePoints, beside_held_out, tie_points
+from .transforms import AffineTransform, LocalTransform, Transform
 
 TILE = 512
 MOST_TILES = 12
+MOST_LOCAL_TILES = 64
 FIRST_REACH = 4
 REACH = 2
 MOST_ITERATIONS = 8
 SETTLED_PIXELS = 0.002
 LARGEST_GAIN = 2.5
+NODE_SPACING = 24.0
+FIELD_ITERATIONS = 4
 COARSE_MODELS = {"translation": ("translation",), "rigid": ("rigid",)}
 
 log = logging.getLogger(__name__)
@@ -33,7 +38,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Refinement:
-    """The refined transform (Affine of map positions, fixed to moving) and how well independent points agree.
+    """The refined transform of map positions, fixed to moving, and how well independent points agree.
 
     grid : the solve grid at the finest level.
     pixel_sizes : of the levels, from coarse to fine, map units.
@@ -41,7 +46,7 @@ class Refinement:
     scale : robust standard deviation of their residuals, solve grid pixels; NaN where nothing matched.
     """
 
-    transform: Affine
+    transform: Transform
     model: str
     grid: Grid
     pixel_sizes: tuple[float, ...]
@@ -60,17 +65,16 @@ class Tile:
     fixed: FeatureImage
     moving: Patch
 
-    def match(self, transform: Affine, feature: Feature, reach: int) -> Matches:
+    def match(self, transform: Transform, feature: Feature, reach: int) -> Matches:
         """Matches under a transform of map positions; positions in pixels of the level's grid."""
         return self._placed(match_windows(self.fixed, self._seen(transform, feature), reach))
 
-    def survey(self, transform: Affine, feature: Feature) -> Matches:
+    def survey(self, transform: Transform, feature: Feature) -> Matches:
         """All windows side by side and where each fits best, well or not; positions in pixels of the level's grid."""
         return self._placed(survey_windows(self.fixed, self._seen(transform, feature)))
 
-    def _seen(self, transform: Affine, feature: Feature) -> FeatureImage:
-        corrected = ~transform * self.moving.raster.grid.transform
-        return FeatureImage.of(self.moving.on(self.grid, corrected), feature)
+    def _seen(self, transform: Transform, feature: Feature) -> FeatureImage:
+        return FeatureImage.of(self.moving.seen_through(transform, self.grid), feature)
 
     def _placed(self, found: Matches) -> Matches:
         return Matches(found.positions + (self.col, self.row), found.displacements, found.scores)
@@ -90,20 +94,25 @@ def refine(
     for level, grid in enumerate(grids):
         part = progress.stage(level / len(grids), (level + 1) / len(grids))
         part.report(0, f"Matching at {grid.pixel_size:.4g} map units per pixel")
-        tiles = read_tiles(pair, grid, transform, feature, part)
+        most = MOST_LOCAL_TILES if settings.model == "local" else MOST_TILES
+        tiles = read_tiles(pair, grid, transform, feature, most, part)
         models = models_for(settings.model, finest=grid is grids[-1])
         transform, fit, matches = settle(tiles, grid, transform, models, feature, level == 0, part)
         if fit:
             model = fit.model
             log.info("%.4g units/px: %s, %d matches, scale %.3f px", grid.pixel_size, model, len(matches), fit.scale)
+    found: Transform = AffineTransform(transform)
+    if settings.model == "local" and fit:
+        model = "local"
+        found = settle_field(tiles, grids[-1], found, feature, progress)
     return Refinement(
-        transform=transform,
+        transform=found,
         model=model,
         grid=grids[-1],
         pixel_sizes=tuple(grid.pixel_size for grid in grids),
         matches=len(fit.weights) if fit else 0,
         scale=fit.scale if fit else float("nan"),
-        tie_points=tie_points(survey(tiles, transform, feature), grids[-1], transform),
+        tie_points=tie_points(survey(tiles, found, feature), grids[-1], found),
     )
 
 
@@ -126,16 +135,18 @@ def models_for(model: str, finest: bool) -> tuple[str, ...]:
     """Models to choose from at a level: few degrees of freedom until the images are seen in full detail."""
     if not finest:
         return COARSE_MODELS.get(model, ("rigid", "similarity"))
-    return MODELS[1:] if model == "auto" else (model,)
+    return tuple(MODEL_PARAMETERS) if model in ("auto", "local") else (model,)
 
 
-def read_tiles(pair: ImagePair, grid: Grid, transform: Affine, feature: Feature, progress: Progress) -> list[Tile]:
+def read_tiles(
+    pair: ImagePair, grid: Grid, transform: Affine, feature: Feature, most: int, progress: Progress
+) -> list[Tile]:
     """The tiles of a level: all of them, or as many as are needed, well spread."""
     corrected = ~transform * pair.moving.grid.transform
     overhang = WINDOW - STRIDE
     corners = [(row, col) for row in range(0, grid.height, TILE) for col in range(0, grid.width, TILE)]
     tiles = []
-    for row, col in spread(corners, MOST_TILES):
+    for row, col in spread(corners, most):
         progress.check()
         part = grid.window(
             row, col, min(TILE + overhang, grid.height - row), min(TILE + overhang, grid.width - col)
@@ -169,32 +180,60 @@ def settle(
     shrink, and made up for.
     """
     gain, last, fit = 1.0, None, None
-    with ThreadPoolExecutor(2) as pool:
-        for iteration in range(MOST_ITERATIONS):
-            progress.report(iteration / MOST_ITERATIONS)
-            reach = FIRST_REACH if first and iteration == 0 else REACH
-            matches = Matches.concatenate(
-                list(pool.map(lambda tile: tile.match(transform, feature, reach), tiles))
-            )
-            fitted = matches[~beside_held_out(matches.positions, grid)]
-            present = ~grid.transform * transform * grid.transform
-            before = _apply(present, fitted.positions)
-            found = choose_model(fitted.positions, _apply(present, fitted.positions + gain * fitted.displacements), models)
-            if found is None:
-                break
-            fit = found
-            transform = grid.transform * fit.transform * ~grid.transform
-            update = float(np.sqrt(np.mean(np.sum((_apply(fit.transform, fitted.positions) - before) ** 2, axis=1))))
-            if update < SETTLED_PIXELS:
-                break
-            if last:
-                shrink = update / gain / last
-                gain = min(LARGEST_GAIN, gain / (1 - shrink)) if shrink < 1 else 1.0
-            last = update
+    for iteration in range(MOST_ITERATIONS):
+        progress.report(iteration / MOST_ITERATIONS)
+        reach = FIRST_REACH if first and iteration == 0 else REACH
+        matches = match_all(tiles, AffineTransform(transform), feature, reach)
+        fitted = matches[~beside_held_out(matches.positions, grid)]
+        present = ~grid.transform * transform * grid.transform
+        before = _apply(present, fitted.positions)
+        found = choose_model(fitted.positions, _apply(present, fitted.positions + gain * fitted.displacements), models)
+        if found is None:
+            break
+        fit = found
+        transform = grid.transform * fit.transform * ~grid.transform
+        update = float(np.sqrt(np.mean(np.sum((_apply(fit.transform, fitted.positions) - before) ** 2, axis=1))))
+        if update < SETTLED_PIXELS:
+            break
+        if last:
+            shrink = update / gain / last
+            gain = min(LARGEST_GAIN, gain / (1 - shrink)) if shrink < 1 else 1.0
+        last = update
     return transform, fit, matches
 
 
-def survey(tiles: list[Tile], transform: Affine, feature: Feature) -> Matches:
+def settle_field(
+    tiles: list[Tile], grid: Grid, overall: AffineTransform, feature: Feature, progress: Progress
+) -> LocalTransform:
+    """A displacement field over the global transform, from windows all over the tiles, matched again as it grows."""
+    shape = tuple(int(np.ceil(n / NODE_SPACING)) + 1 for n in grid.shape)
+    to_node = Affine.scale(1 / NODE_SPACING) * ~grid.transform
+    rows, cols = np.meshgrid(*(np.arange(n) * NODE_SPACING for n in shape), indexing="ij")
+    nodes = np.column_stack([cols.ravel(), rows.ravel()])
+    linear = np.array([[grid.transform.a, grid.transform.b], [grid.transform.d, grid.transform.e]])
+    transform = LocalTransform(overall.affine, DisplacementField(to_node, np.zeros((*shape, 2))))
+    for iteration in range(FIELD_ITERATIONS):
+        progress.check()
+        matches = survey(tiles, transform, feature) if iteration < 2 else match_all(tiles, transform, feature, REACH)
+        matches = matches[~beside_held_out(matches.positions, grid) & (matches.scores > LEAST_SCORE)]
+        matches = matches[consistent(matches.positions, matches.displacements)]
+        x, y = _apply(grid.transform, matches.positions).T
+        present = np.column_stack(transform.field(x, y)) @ np.linalg.inv(linear).T
+        wanted = present + matches.displacements
+        radius = best_radius(matches.positions, wanted)
+        values = fit_field(matches.positions, wanted, nodes, radius).reshape(*shape, 2)
+        transform = LocalTransform(overall.affine, DisplacementField(to_node, values @ linear.T))
+        log.info("field: %d matches, radius %.0f pixels", len(matches), radius)
+    return transform
+
+
+def match_all(tiles: list[Tile], transform: Transform, feature: Feature, reach: int) -> Matches:
+    """Matches of all tiles."""
+    with ThreadPoolExecutor(2) as pool:
+        return Matches.concatenate(list(pool.map(lambda tile: tile.match(transform, feature, reach), tiles)))
+
+
+def survey(tiles: list[Tile], transform: Transform, feature: Feature) -> Matches:
     """Windows all over the tiles, each with the displacement at which it fits best."""
     with ThreadPoolExecutor(2) as pool:
         return Matches.concatenate(list(pool.map(lambda tile: tile.survey(transform, feature), tiles)))

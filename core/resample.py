@@ -12,11 +12,14 @@ from rasterio.crs import CRS
 from rasterio.warp import Resampling, reproject
 from rasterio.windows import Window
 
+from .displacement import DisplacementField
 from .grid import Grid, apply_affine, project_points, reproject_points
 from .masks import dilate
 
 TOLERANCE = 0.01  # source pixels (target pixels where these are larger) by which the map may be simplified
 SMALLEST_PIECE = 8
+FIELD_TOLERANCE = 0.03  # a displacement field is not known better than that
+SMALLEST_FIELD_PIECE = 16
 KERNEL_RADIUS = {"nearest": 1, "bilinear": 1, "cubic": 2, "lanczos": 3}
 # Any CRS: the warper gets pixel coordinates on both sides, and one CRS so that it leaves them as they are.
 PIXEL_CRS = CRS.from_epsg(3857)
@@ -32,11 +35,13 @@ class PixelMap:
     source_crs : CRS of the source raster.
     source_transform : geotransform with which the source raster is placed (the corrected one).
     target : grid to resample onto, in any CRS.
+    field : displacements to add to a map position, in the source's CRS, before it is looked up in the source.
     """
 
     source_crs: CRS
     source_transform: Affine
     target: Grid
+    field: DisplacementField | None = None
 
     def __call__(self, cols: np.ndarray, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Source (column, row) of target (column, row), all in pixels from the upper left corner; NaN where the
@@ -45,7 +50,15 @@ class PixelMap:
         if self.target.crs != self.source_crs:
             shape, points = x.shape, np.column_stack([x.ravel(), y.ravel()])
             x, y = (values.reshape(shape) for values in project_points(points, self.target.crs, self.source_crs).T)
+        if self.field is not None:
+            dx, dy = self.field(x, y)
+            x, y = x + dx, y + dy
         return apply_affine(~self.source_transform, x, y)
+
+    @property
+    def is_affine(self) -> bool:
+        """Whether one affine map holds everywhere."""
+        return self.target.crs == self.source_crs and self.field is None
 
     def footprint(self, height: int, width: int) -> tuple[int, int]:
         """Source columns and rows that a target pixel covers in the middle of a source of (height, width).
@@ -66,12 +79,13 @@ class PixelMap:
     def pieces(self, window: Window) -> Iterator[tuple[Window, Affine]]:
         """Parts of the window, each with the affine map from target to source pixels that holds in it.
 
-        One piece within one CRS. Across CRSs a window is quartered until an affine map is right to TOLERANCE. Parts
+        One piece where the map is affine. Across CRSs, or with a displacement field, a window is quartered until an affine map is right to the tolerance. Parts
         whose positions the source's CRS doesn't know are left out.
         """
         affine, error = _fit(self, window)
-        smallest = max(window.width, window.height) <= SMALLEST_PIECE
-        if error <= TOLERANCE * max(1.0, math.sqrt(abs(affine.determinant))) or (smallest and math.isfinite(error)):
+        smallest = max(window.width, window.height) <= (SMALLEST_PIECE if self.field is None else SMALLEST_FIELD_PIECE)
+        tolerance = TOLERANCE if self.field is None else FIELD_TOLERANCE
+        if error <= tolerance * max(1.0, math.sqrt(abs(affine.determinant))) or (smallest and math.isfinite(error)):
             yield window, affine
         elif not smallest:
             for part in _quarters(window):
@@ -175,7 +189,7 @@ def _fit(to_source: PixelMap, window: Window) -> tuple[Affine, float]:
     steps = np.linspace(0, 1, 5)
     cols, rows = np.meshgrid(window.col_off + steps * window.width, window.row_off + steps * window.height)
     cols, rows = cols.ravel(), rows.ravel()
-    if to_source.target.crs == to_source.source_crs:
+    if to_source.is_affine:
         return ~to_source.source_transform * to_source.target.transform, 0.0
     source = np.column_stack(to_source(cols, rows))
     if not np.isfinite(source).all():

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Iterator
 
 import numpy as np
 import rasterio
@@ -17,6 +17,8 @@ from rasterio.windows import Window
 from .grid import Grid, apply_affine
 from .progress import Progress
 from .raster import Raster, readable
+from .resample import PixelMap, resample, source_window
+from .transforms import Transform
 
 MARGIN = 8
 STRIP_PIXELS = 1 << 22
@@ -56,6 +58,24 @@ class Patch:
             resampling=resampling,
             tolerance=TOLERANCE_PIXELS,
         )
+        return target
+
+
+    def seen_through(self, transform: Transform, grid: Grid) -> np.ndarray:
+        """The pixels where a transform (fixed to moving, in the raster's CRS) puts them on a grid of the same CRS."""
+        corrected = transform.corrected(self.raster.grid.transform)
+        if transform.field is None or not self.pixels.size:
+            return self.on(grid, corrected)
+        target = np.full(grid.shape, np.nan, np.float32)
+        pixel_map = PixelMap(grid.crs, corrected * self.to_raster, grid, transform.field)
+        for piece, affine in pixel_map.pieces(Window(0, 0, grid.width, grid.height)):
+            under = source_window([(piece, affine)], *self.pixels.shape, MARGIN)
+            if under is None:
+                continue
+            local = Affine.translation(-under.col_off, -under.row_off) * affine
+            local *= Affine.translation(piece.col_off, piece.row_off)
+            pixels = np.ascontiguousarray(self.pixels[under.toslices()])[None]
+            target[piece.toslices()] = resample(pixels, local, (piece.height, piece.width), "cubic", (1, 1))[0]
         return target
 
 

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Mapping
+from typing import Any
 
 from .errors import SettingsError
 
 RESAMPLINGS = ("nearest", "bilinear", "cubic", "lanczos", "none")
-MODELS = ("auto", "translation", "rigid", "similarity", "affine")
+MODELS = ("auto", "translation", "rigid", "similarity", "affine", "local")
 
 
 def setting(default: Any, help: str, **metadata: Any) -> Any:
@@ -86,7 +87,8 @@ class AlignmentSettings(EdgeTrimSettings):
     )
     model: str = setting(
         "auto",
-        "What the transform may do; 'auto' takes the simplest model that the images support.",
+        "What the transform may do. 'auto' takes the simplest of translation, rigid, similarity and affine that the "
+        "images support; 'local' adds a smooth field of displacements, where terrain or a sensor bends the image.",
         choices=MODELS,
     )
     moving_nodata: float | None = setting(
@@ -137,6 +139,11 @@ class AlignmentSettings(EdgeTrimSettings):
             raise SettingsError(
                 "resampling 'none' keeps the moving raster's own pixels, so it can't write on the fixed raster's "
                 "grid: choose another resampling or output_on_moving_grid."
+            )
+        if self.resampling == "none" and self.model == "local":
+            raise SettingsError(
+                "resampling 'none' can only move the raster as a whole, but model 'local' bends it: choose another "
+                "resampling or model."
             )
         if self.solve_resolutions is not None:
             _check_resolutions(self.solve_resolutions)

@@ -19,7 +19,7 @@ from .refine import Refinement, refine
 from .sampling import sample
 from .search import Candidate, search
 from .settings import AlignmentSettings
-from .transforms import AffineTransform
+from .transforms import AffineTransform, Transform
 from .verdict import Verdict, judge
 
 SEARCH_SIDE = 160
@@ -64,7 +64,7 @@ class Solve:
     valid_fraction : share of the registration domain that is valid in both aligned images.
     """
 
-    transform: AffineTransform
+    transform: Transform
     model: str
     metric_before: float
     metric_after: float
@@ -93,11 +93,11 @@ def solve(pair: ImagePair, settings: AlignmentSettings, progress: Progress = Pro
     metric = MutualInformation(images)
     transform = refinement.transform
     return Solve(
-        transform=AffineTransform(transform),
+        transform=transform,
         model=refinement.model,
         metric_before=metric.at(Affine.identity()),
-        metric_after=metric.at(overview.in_pixels(transform)),
-        valid_fraction=check_overlap(overview, transform, settings),
+        metric_after=metric.at(overview.in_pixels(transform.affine)),
+        valid_fraction=check_overlap(overview, transform.affine, settings),
         search_score=candidates[0].score,
         refinement=refinement,
         verdict=judge(refinement.tie_points, refinement.model, np.array(pair.grid.center)),

@@ -10,6 +10,7 @@ from affine import Affine
 
 from .grid import Grid, apply_affine
 from .matching import STRIDE, SURVEY_REACH, WINDOW, Matches
+from .transforms import Transform
 
 PERIODS = (8, 4)
 ENOUGH = 9
@@ -74,10 +75,10 @@ class TiePoints:
 CHANCE = ((2 * AGREEING_PIXELS) / (2 * SURVEY_REACH - 1)) ** 2
 
 
-def tie_points(matches: Matches, grid: Grid, transform: Affine) -> TiePoints:
+def tie_points(matches: Matches, grid: Grid, transform: Transform) -> TiePoints:
     """Surveyed windows (positions and displacements in pixels of `grid`) as positions on the map."""
     fixed = _apply(grid.transform, matches.positions)
-    moving = _apply(transform * grid.transform, matches.positions + matches.displacements)
+    moving = transform(_apply(grid.transform, matches.positions + matches.displacements))
     shifts = _apply(~grid.transform, moving) - matches.positions
     independent = (_steps_from_held_out(matches.positions, grid) == 0).all(axis=1)
     return TiePoints(fixed, moving, matches.displacements, shifts, matches.scores, independent)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Union
 
 import numpy as np
 from affine import Affine
+
+from .displacement import DisplacementField
+
+INVERSE_ITERATIONS = 12
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,11 @@ class AffineTransform:
         """Positions (..., 2) in the moving image of the positions (..., 2) in the fixed image."""
         points = np.asarray(points, dtype=float)
         return points @ self.matrix[:, :2].T + self.matrix[:, 2]
+
+    @property
+    def field(self) -> None:
+        """An affine transform has no displacement field."""
+        return None
 
     @property
     def matrix(self) -> np.ndarray:
@@ -90,3 +99,59 @@ class AffineTransform:
     def from_dict(cls, values: dict[str, Any]) -> AffineTransform:
         """The transform that `to_dict` wrote."""
         return cls(Affine(*np.asarray(values["matrix"], dtype=float).ravel()))
+
+
+@dataclass(frozen=True)
+class LocalTransform:
+    """A displacement field in the fixed image, then an affine transform.
+
+    affine : of the global part, as in AffineTransform.
+    field : displacements to add to a position before.
+    """
+
+    affine: Affine
+    field: DisplacementField
+
+    def __call__(self, points: np.ndarray) -> np.ndarray:
+        """Positions (..., 2) in the moving image of the positions (..., 2) in the fixed image."""
+        points = np.asarray(points, dtype=float)
+        return self.overall(points + np.stack(self.field(points[..., 0], points[..., 1]), axis=-1))
+
+    @property
+    def overall(self) -> AffineTransform:
+        """The global part."""
+        return AffineTransform(self.affine)
+
+    def inverse(self, points: np.ndarray) -> np.ndarray:
+        """Positions (..., 2) in the fixed image of those in the moving image, by fixed-point iteration."""
+        target = self.overall.inverse(points)
+        found = target
+        for _ in range(INVERSE_ITERATIONS):
+            found = target - np.stack(self.field(found[..., 0], found[..., 1]), axis=-1)
+        return found
+
+    def corrected(self, geotransform: Affine) -> Affine:
+        """The moving raster's geotransform as the global part alone corrects it."""
+        return self.overall.corrected(geotransform)
+
+    def shift_at(self, position: tuple[float, float]) -> tuple[float, float]:
+        """Displacement in map units (fixed to moving) at a map position of the fixed image."""
+        x, y = self(np.array(position))
+        return float(x - position[0]), float(y - position[1])
+
+    def to_dict(self) -> dict[str, Any]:
+        """For JSON; `from_dict` reads it."""
+        return {"type": "local", "matrix": self.overall.matrix.tolist(), "field": self.field.to_dict()}
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> LocalTransform:
+        """The transform that `to_dict` wrote."""
+        return cls(AffineTransform.from_dict(values).affine, DisplacementField.from_dict(values["field"]))
+
+
+Transform = Union[AffineTransform, LocalTransform]
+
+
+def transform_from_dict(values: dict[str, Any]) -> Transform:
+    """The transform that `to_dict` of either kind wrote."""
+    return {"affine": AffineTransform, "local": LocalTransform}[values["type"]].from_dict(values)

@@ -24,6 +24,7 @@ from .progress import Progress
 from .raster import Raster, check_fits, fits
 from .resample import PixelMap, margin, resample, source_window
 from .settings import AlignmentSettings
+from .transforms import Transform
 
 TILE_BYTES = 32e6  # of source pixels that are worked on at a time, per thread
 LARGEST_TILE, SMALLEST_TILE = 512, 16
@@ -115,22 +116,22 @@ def check_output_settings(moving: Raster, fixed_nodata: float | None, settings: 
 
 def write_aligned(
     moving: Raster,
-    corrected: Affine,
+    transform: Transform,
     target: Grid,
     output_path: str,
     settings: AlignmentSettings,
     fixed_nodata: float | None,
     progress: Progress,
 ) -> OutputSummary:
-    """Write all bands of the moving raster, placed by the corrected geotransform.
+    """Write all bands of the moving raster where the transform puts them.
 
     Memory is bounded whatever the rasters' sizes, and the content is the same whatever the split factor.
 
     Parameters
     ----------
-    corrected : geotransform, in the moving raster's CRS, with which the moving raster lies on the fixed one.
+    transform : from map positions in the fixed to those in the moving image, in the moving raster's CRS.
     target : pixel grid of the output, in any CRS. With resampling 'none' the output has the moving raster's own pixels
-        and the corrected geotransform, whatever the target.
+        and a corrected geotransform, whatever the target.
     output_path : a temporary file's path (see `atomic_output`): after an error, it may hold half an output.
 
     Raises
@@ -144,9 +145,9 @@ def write_aligned(
     write = _write_unchanged if settings.resampling == "none" else _write_resampled
     trim = settings.edge_trim
     if trim is None:
-        return write(moving, corrected, target, output_path, settings, nodata, progress)
+        return write(moving, transform, target, output_path, settings, nodata, progress)
     with scratch_file(output_path) as untrimmed:
-        summary = write(moving, corrected, target, untrimmed, settings, nodata, progress.stage(0, 0.8))
+        summary = write(moving, transform, target, untrimmed, settings, nodata, progress.stage(0, 0.8))
         counts = write_trimmed(untrimmed, output_path, trim, None, progress.stage(0.8, 1))
     valid = counts.valid_fractions[moving.band - 1]
     return replace(summary, valid_fraction=valid, nodata=counts.nodata, pixels_trimmed=counts.pixels_trimmed)
@@ -154,14 +155,14 @@ def write_aligned(
 
 def _write_resampled(
     moving: Raster,
-    corrected: Affine,
+    transform: Transform,
     target: Grid,
     path: str,
     settings: AlignmentSettings,
     nodata: float | None,
     progress: Progress,
 ) -> OutputSummary:
-    job = _job(moving, corrected, target, settings.resampling, nodata)
+    job = _job(moving, transform, target, settings.resampling, nodata)
     size = _tile_size(target, job)
     chunks = split(*target.shape, settings.split_factor, size)
     valid, done, total = 0, 0, target.height * target.width * moving.dataset.count
@@ -200,8 +201,9 @@ class _Job:
         return np.dtype(np.result_type(self.dtype, np.float32))
 
 
-def _job(moving: Raster, corrected: Affine, target: Grid, resampling: str, nodata: float | None) -> _Job:
-    pixel_map = PixelMap(moving.grid.crs, corrected, target)
+def _job(moving: Raster, transform: Transform, target: Grid, resampling: str, nodata: float | None) -> _Job:
+    corrected = transform.corrected(moving.grid.transform)
+    pixel_map = PixelMap(moving.grid.crs, corrected, target, transform.field)
     alphas = alpha_bands(moving.dataset)
     fills, reserved = [], []
     for band in range(1, moving.dataset.count + 1):
@@ -328,14 +330,14 @@ def _in_threads(tasks: Iterable[Callable[[], Tile]]) -> Iterator[Tile]:
 
 def _write_unchanged(
     moving: Raster,
-    corrected: Affine,
+    transform: Transform,
     target: Grid,
     path: str,
     settings: AlignmentSettings,
     nodata: float | None,
     progress: Progress,
 ) -> OutputSummary:
-    dataset, grid = moving.dataset, replace(moving.grid, transform=corrected)
+    dataset, grid = moving.dataset, replace(moving.grid, transform=transform.corrected(moving.grid.transform))
     size = _power_of_two(max(grid.shape) / TILES_PER_SIDE)
     chunks = split(*grid.shape, settings.split_factor, size)
     total = grid.height * grid.width

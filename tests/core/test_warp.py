@@ -21,12 +21,18 @@ from core.errors import Cancelled, InputError, SettingsError
 from core.grid import Grid
 from core.output import atomic_output
 from core.progress import Progress
-from core.raster import open_raster
+from core.raster import Raster, open_raster
 from core.settings import AlignmentSettings
+from core.transforms import AffineTransform
 from core.warp import OutputSummary, output_nodata, write_aligned
 from tests.core.rasters import EPSG, PIXEL, grid, positions, view, write
 
 SHIFT = Affine.translation(3.3, -7.8)  # pixels: right and up
+
+
+def placed_at(moving: Raster, corrected: Affine) -> AffineTransform:
+    """The transform that gives the raster this corrected geotransform."""
+    return AffineTransform(moving.grid.transform * ~corrected)
 
 
 def align(
@@ -35,7 +41,9 @@ def align(
     """Write `source` as it lies with its corrected geotransform, on its own grid by default."""
     chosen = AlignmentSettings(output_on_moving_grid=target is None, **settings)
     with open_raster("moving", source, band, chosen.moving_nodata) as moving, atomic_output(str(output)) as temporary:
-        return write_aligned(moving, corrected, target or moving.grid, temporary, chosen, None, Progress())
+        return write_aligned(
+            moving, placed_at(moving, corrected), target or moving.grid, temporary, chosen, None, Progress()
+        )
 
 
 @contextmanager
@@ -411,7 +419,15 @@ def test_a_collar_without_a_tag_keeps_its_value_and_stays_out(tmp_path):
     with open_raster("moving", source, 1) as raster:
         moving = replace_undeclared_nodata(raster)
         corrected = own * Affine.translation(0.4, 0.4)
-        write_aligned(moving, corrected, moving.grid, str(tmp_path / "out.tif"), AlignmentSettings(), None, Progress())
+        write_aligned(
+            moving,
+            placed_at(moving, corrected),
+            moving.grid,
+            str(tmp_path / "out.tif"),
+            AlignmentSettings(),
+            None,
+            Progress(),
+        )
     output = pixels_of(tmp_path / "out.tif")
     assert (output[:12] == 0).all() and (output[:, :15] == 0).all()
     assert output[14:-10, 17:].min() >= 450  # the darkest ground, unmixed with the collar
@@ -433,7 +449,7 @@ def test_cancelled_in_the_midst_leaves_nothing(tmp_path, settings):
     progress = Progress(lambda fraction, message: seen.append(fraction), lambda: len(seen) > 0 and seen[-1] > 0.5)
     chosen = AlignmentSettings(**settings)
     with open_raster("moving", source, 1) as moving, pytest.raises(Cancelled), atomic_output(output) as temporary:
-        write_aligned(moving, own * SHIFT, moving.grid, temporary, chosen, None, progress)
+        write_aligned(moving, placed_at(moving, own * SHIFT), moving.grid, temporary, chosen, None, progress)
     assert seen and max(seen) < 1
     assert sorted(os.listdir(tmp_path)) == ["moving.tif", "out.tif"]
     assert (tmp_path / "out.tif").read_bytes() == b"what was there before"
@@ -451,11 +467,13 @@ from affine import Affine
 from core.progress import Progress
 from core.raster import open_raster
 from core.settings import AlignmentSettings
+from core.transforms import AffineTransform
 from core.warp import write_aligned
 with open_raster("moving", sys.argv[1], 1) as moving:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     corrected = moving.grid.transform * Affine.translation(3.3, -7.8) * Affine.rotation(0.5)
-    write_aligned(moving, corrected, moving.grid, sys.argv[2], AlignmentSettings(), None, Progress())
+    transform = AffineTransform(moving.grid.transform * ~corrected)
+    write_aligned(moving, transform, moving.grid, sys.argv[2], AlignmentSettings(), None, Progress())
     print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024)
 """
     command = [sys.executable, "-c", code, str(tmp_path / "moving.tif"), str(tmp_path / "out.tif")]
