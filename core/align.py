@@ -42,8 +42,8 @@ def align_image_pair(
 
     Returns
     -------
-    What `solution.solution` describes without its tie points, with `output_image_path`, `temp_dir` (None unless kept), `solution_path` and
-    `timings` in seconds.
+    What `solution.solution` describes without its tie points, with `output_image_path`, `temp_dir` (None unless kept),
+    `solution_path` and `timings` in seconds.
 
     Raises
     ------
@@ -85,7 +85,9 @@ def check_verdict(verdict: Verdict, settings: AlignmentSettings) -> None:
         raise RegistrationError(f"{verdict.reason} Nothing was written; to write it all the same, use force.")
 
 
-def _write(pair: ImagePair, transform: Transform, output_image: str, settings: AlignmentSettings, progress: Progress) -> dict:
+def _write(
+    pair: ImagePair, transform: Transform, output_image: str, settings: AlignmentSettings, progress: Progress
+) -> dict:
     target = pair.moving.grid if settings.output_on_moving_grid else pair.fixed.grid
     with atomic_output(output_image) as temporary:
         summary = write_aligned(pair.moving, transform, target, temporary, settings, pair.fixed.nodata, progress)

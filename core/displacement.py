@@ -84,7 +84,7 @@ def fit_field(positions: np.ndarray, displacements: np.ndarray, nodes: np.ndarra
 
 
 def best_radius(positions: np.ndarray, displacements: np.ndarray) -> float:
-    """The largest radius for `fit_field` that predicts displacements from the others around them about as well as any."""
+    """The largest radius for `fit_field` that predicts displacements from others nearby about as well as any."""
     judged = np.arange(len(positions)) % FOLDS == 0
     errors = []
     for radius in RADII:

@@ -154,10 +154,7 @@ def _peaks(surface: np.ndarray, deviation: np.ndarray, share: np.ndarray) -> Mat
     keep = np.flatnonzero(inside & (score > LEAST_SCORE) & (share.ravel() >= LEAST_VALID_SHARE))
     row, col = row[keep], col[keep]
     patch = np.stack(
-        [
-            np.stack([flat[(row + dy) * size + col + dx, keep] for dx in (-1, 0, 1)], axis=-1)
-            for dy in (-1, 0, 1)
-        ],
+        [np.stack([flat[(row + dy) * size + col + dx, keep] for dx in (-1, 0, 1)], axis=-1) for dy in (-1, 0, 1)],
         axis=1,
     )
     offset, peaked = quadratic_peak(patch)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 from dataclasses import dataclass
 
@@ -9,7 +10,7 @@ import numpy as np
 import SimpleITK as sitk
 from affine import Affine
 
-from .progress import Progress
+from .progress import SILENT, Progress
 
 BINS = 32
 SAMPLED_SHARE = 0.5
@@ -66,7 +67,7 @@ class MutualInformation:
         """
         return 2 * samples * self.at(transform) - (BINS - 1) ** 2
 
-    def maximise(self, start: Affine, turning: bool, progress: Progress = Progress()) -> Affine:
+    def maximise(self, start: Affine, turning: bool, progress: Progress = SILENT) -> Affine:
         """The change of `start` that shares most information: translation first, then, when `turning`, rotation too."""
         center = self.shape[1] / 2, self.shape[0] / 2
         levels = [level for level in LEVELS if min(self.shape) / level[0] >= SMALLEST_SIDE] or [LEVELS[-1]]
@@ -97,10 +98,9 @@ class MutualInformation:
                 method.StopRegistration()
 
         method.AddCommand(sitk.sitkIterationEvent, stop_on_cancel)
-        try:
+        # when it runs out of the overlap, what was reached so far stands, and is judged by the metric
+        with contextlib.suppress(RuntimeError):
             method.Execute(self.fixed, self.moving)
-        except RuntimeError:  # ran out of the overlap: what was reached so far stands, and is judged by the metric
-            pass
         progress.check()
         return change
 

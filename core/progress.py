@@ -40,3 +40,7 @@ class Progress:
             lambda fraction, message: self._report(start + (end - start) * fraction, message),
             self._cancelled,
         )
+
+
+#: for callers that neither look nor stop
+SILENT = Progress()

@@ -40,8 +40,8 @@ def intensities(pixels: np.ndarray) -> np.ndarray:
 def orientation(pixels: np.ndarray) -> np.ndarray:
     """The squared complex gradient, its magnitude compressed, (rows, columns) complex64; 0 near invalid pixels.
 
-    Squared, the gradient tells an edge's orientation modulo 180 degrees: the same whichever side is brighter. Divided by
-    the root of its magnitude plus the typical one, strong edges don't drown the many weak ones. A slight smoothing
+    Squared, the gradient tells an edge's orientation modulo 180 degrees: the same whichever side is brighter. Divided
+    by the root of its magnitude plus the typical one, strong edges don't drown the many weak ones. A slight smoothing
     before halves the errors that aliasing causes where pixel sizes differ, and costs nothing where they don't.
     After the orientation correlation of Fitch, Kadyrov, Christmas and Kittler (BMVC 2002).
     """
@@ -64,7 +64,7 @@ def _slightly_smoothed(pixels: np.ndarray) -> np.ndarray:
 
 
 def local_contrast(pixels: np.ndarray) -> np.ndarray:
-    """Intensity less the mean of its surroundings, in units of its spread, (rows, columns) float32; 0 near invalid pixels."""
+    """Intensity less the mean around it, in units of its spread, (rows, columns) float32; 0 near invalid pixels."""
     valid = np.isfinite(pixels)
     height, width = pixels.shape
     rows, cols = np.arange(height) // BLOCK, np.arange(width) // BLOCK

@@ -148,9 +148,7 @@ def read_tiles(
     tiles = []
     for row, col in spread(corners, most):
         progress.check()
-        part = grid.window(
-            row, col, min(TILE + overhang, grid.height - row), min(TILE + overhang, grid.width - col)
-        )
+        part = grid.window(row, col, min(TILE + overhang, grid.height - row), min(TILE + overhang, grid.width - col))
         pixels = read_patch(pair.fixed, part).on(part)
         if np.isfinite(pixels).any():
             patch = read_patch(pair.moving, part, corrected)

@@ -25,7 +25,7 @@ def write_registration_images(
 ) -> None:
     """Write NAMES on a grid of the solve: float32 edge proxies (or intensities), and masks of 0 and 255.
 
-    The moving image stands where its own georeferencing puts it. With the mutual mask enforced, both masks are the same.
+    The moving image stands where its own georeferencing puts it. With the mutual mask enforced, both masks are one.
     """
     profile = {
         "driver": "GTiff", "crs": grid.crs, "transform": grid.transform, "width": grid.width, "height": grid.height,

@@ -79,8 +79,8 @@ class PixelMap:
     def pieces(self, window: Window) -> Iterator[tuple[Window, Affine]]:
         """Parts of the window, each with the affine map from target to source pixels that holds in it.
 
-        One piece where the map is affine. Across CRSs, or with a displacement field, a window is quartered until an affine map is right to the tolerance. Parts
-        whose positions the source's CRS doesn't know are left out.
+        One piece where the map is affine. Across CRSs, or with a displacement field, a window is quartered until an
+        affine map is right to the tolerance. Parts whose positions the source's CRS doesn't know are left out.
         """
         affine, error = _fit(self, window)
         smallest = max(window.width, window.height) <= (SMALLEST_PIECE if self.field is None else SMALLEST_FIELD_PIECE)

@@ -15,7 +15,7 @@ from rasterio.warp import reproject
 from rasterio.windows import Window
 
 from .grid import Grid, apply_affine
-from .progress import Progress
+from .progress import SILENT, Progress
 from .raster import Raster, readable
 from .resample import PixelMap, resample, source_window
 from .transforms import Transform
@@ -60,7 +60,6 @@ class Patch:
         )
         return target
 
-
     def seen_through(self, transform: Transform, grid: Grid) -> np.ndarray:
         """The pixels where a transform (fixed to moving, in the raster's CRS) puts them on a grid of the same CRS."""
         corrected = transform.corrected(self.raster.grid.transform)
@@ -79,16 +78,12 @@ class Patch:
         return target
 
 
-def sample(
-    raster: Raster, grid: Grid, corrected: Affine | None = None, progress: Progress = Progress()
-) -> np.ndarray:
+def sample(raster: Raster, grid: Grid, corrected: Affine | None = None, progress: Progress = SILENT) -> np.ndarray:
     """The raster's band on a grid, (rows, columns) float32, NaN where no valid pixel contributes."""
     return read_patch(raster, grid, corrected, progress).on(grid, corrected)
 
 
-def read_patch(
-    raster: Raster, grid: Grid, corrected: Affine | None = None, progress: Progress = Progress()
-) -> Patch:
+def read_patch(raster: Raster, grid: Grid, corrected: Affine | None = None, progress: Progress = SILENT) -> Patch:
     """What of the raster lies on a grid, with a margin for interpolation and for small changes of `corrected`.
 
     Where the grid is coarser by a factor of two or more, whole pixels are averaged, from the file's overviews
@@ -154,7 +149,7 @@ def _overview(raster: Raster, factor: int) -> Iterator[tuple[DatasetReader, int]
 
 
 def block_mean(pixels: np.ndarray, step: int) -> np.ndarray:
-    """Mean of the valid pixels of each step x step block, (rows, columns) float32; NaN where half or more are invalid."""
+    """Mean of the valid pixels of each step x step block, (rows, columns) float32; NaN where half are invalid."""
     if step == 1:
         return pixels
     height, width = pixels.shape

@@ -10,7 +10,7 @@ from rasterio.enums import Resampling
 from rasterio.warp import reproject
 
 from .grid import Grid
-from .progress import Progress
+from .progress import SILENT, Progress
 from .proxies import Feature
 
 ROTATION_STEP = 3.0
@@ -40,7 +40,7 @@ def search(
     moving_grid: Grid,
     feature: Feature,
     turning: bool,
-    progress: Progress = Progress(),
+    progress: Progress = SILENT,
 ) -> list[Candidate]:
     """Candidates over all shifts and, when `turning`, rotations of up to LARGEST_ROTATION degrees; the best first.
 

@@ -181,8 +181,9 @@ def parse_resolutions(text: str) -> tuple[float, ...] | None:
         return None
     try:
         return tuple(float(part) for part in text.split(","))
-    except ValueError:
-        raise SettingsError(f"solve_resolutions is {text!r}, but must be numbers separated by commas, as in 8,4,0.")
+    except ValueError as error:
+        message = f"solve_resolutions is {text!r}, but must be numbers separated by commas, as in 8,4,0."
+        raise SettingsError(message) from error
 
 
 def _check_resolutions(resolutions: tuple[float, ...]) -> None:

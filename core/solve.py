@@ -14,7 +14,7 @@ from .errors import OverlapError, RegistrationError
 from .grid import Grid
 from .mutual_information import MetricImages, MutualInformation
 from .pair import ImagePair
-from .progress import Progress
+from .progress import SILENT, Progress
 from .refine import Refinement, refine
 from .sampling import sample
 from .search import Candidate, search
@@ -74,7 +74,7 @@ class Solve:
     verdict: Verdict
 
 
-def solve(pair: ImagePair, settings: AlignmentSettings, progress: Progress = Progress()) -> Solve:
+def solve(pair: ImagePair, settings: AlignmentSettings, progress: Progress = SILENT) -> Solve:
     """Find the transform from fixed to moving map positions.
 
     Raises

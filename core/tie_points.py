@@ -55,7 +55,6 @@ class TiePoints:
             "after": _summary(self.residuals[chosen]),
         }
 
-
     def to_list(self) -> list[dict[str, Any]]:
         """For JSON: one object a point; confidence runs from 0 to 1."""
         return [

@@ -35,7 +35,11 @@ def undeclared_nodata(raster: Raster) -> float | None:
 def _is_collar(filled: np.ndarray) -> bool:
     """Whether the fill runs along the border, and reaches inside from there."""
     border = np.concatenate([filled[0], filled[:, -1], filled[-1, ::-1], filled[::-1, 0]])
-    inner = np.concatenate([filled[2], filled[:, -3], filled[-3, ::-1], filled[::-1, 2]]) if min(filled.shape) > 8 else border
+    inner = (
+        np.concatenate([filled[2], filled[:, -3], filled[-3, ::-1], filled[::-1, 2]])
+        if min(filled.shape) > 8
+        else border
+    )
     runs = np.convolve(border & inner, np.ones(RUN_LENGTH, int), "valid") == RUN_LENGTH
     return runs.mean() > BORDER_SHARE
 

@@ -59,9 +59,13 @@ def judge(points: TiePoints, model: str, grid_center: np.ndarray) -> Verdict:
     if advice:
         return Verdict(DOUBTFUL, f"{found}, but {advice}")
     if share < GOOD_SHARE:
-        return Verdict(DOUBTFUL, f"Only {found}: the images differ much. Compare the result by eye, or try other bands.")
+        return Verdict(
+            DOUBTFUL, f"Only {found}: the images differ much. Compare the result by eye, or try other bands."
+        )
     if after and after["rmse"] > GOOD_RMSE:
-        return Verdict(DOUBTFUL, f"{found}, but they are left {after['rmse']:.2f} pixels apart (RMSE): try other bands.")
+        return Verdict(
+            DOUBTFUL, f"{found}, but they are left {after['rmse']:.2f} pixels apart (RMSE): try other bands."
+        )
     left = f", {after['rmse']:.2f} pixels apart (RMSE)" if after else ""
     return Verdict(GOOD, f"{found}{left}.")
 
