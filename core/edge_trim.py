@@ -92,11 +92,11 @@ def write_trimmed(
         source, value, mask_band = raster.dataset, trim_value(raster), has_mask_band(raster.dataset)
         bands = list(range(1, source.count + 1))
         trimmed, valid_pixels, total = 0, np.zeros(source.count, np.int64), source.height * source.width
-        with new_geotiff(output_path, source, raster.grid, value, mask_band) as output:
+        with new_geotiff(output_path, source, raster.grid, value, progress) as output:
             if source.gcps[0]:
-                output.gcps = source.gcps
+                output.dataset.gcps = source.gcps
             if source.rpcs:
-                output.rpcs = source.rpcs
+                output.dataset.rpcs = source.rpcs
             windows = _windows(raster)
             for done, window in enumerate(windows, 1):
                 trim, was_valid = _near_invalid(raster, window, settings)

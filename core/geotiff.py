@@ -5,19 +5,25 @@ from __future__ import annotations
 import contextlib
 import os
 import warnings
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
 import rasterio
-from rasterio.enums import ColorInterp, Interleaving, MaskFlags
+from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import NotGeoreferencedWarning
 from rasterio.io import DatasetReader, DatasetWriter
+from rasterio.windows import Window
 
 from .grid import Grid
 from .output import write_error
+from .progress import Progress
 
 CACHE_MEGABYTES = 128
+VERIFIED_TOGETHER = 16
+Written = tuple[Window, list[int], int]  # window, bands (none: the mask band), checksum
 RGB = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
 # Domains that describe a file's place or layout rather than its content, and would be wrong in a new file.
 FOREIGN_DOMAINS = {"IMAGE_STRUCTURE", "DERIVED_SUBDATASETS", "SUBDATASETS", "GEOLOCATION", "RPC", "COLOR_PROFILE"}
@@ -44,24 +50,46 @@ def has_mask_band(dataset: DatasetReader) -> bool:
     return MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags and MaskFlags.nodata not in flags
 
 
+class NewGeoTiff:
+    """A GeoTIFF being filled, which remembers a checksum of everything that is written to it."""
+
+    def __init__(self, dataset: DatasetWriter):
+        self.dataset = dataset
+        self.written: list[Written] = []
+
+    def write(self, pixels: np.ndarray, bands: Sequence[int] | None = None, window: Window | None = None) -> None:
+        """Write (bands, rows, columns), by default all bands and the whole raster."""
+        bands = list(bands or self.dataset.indexes)
+        window = window or Window(0, 0, self.dataset.width, self.dataset.height)
+        self.dataset.write(pixels, bands, window=window)
+        self.written.append((window, bands, _checksum(pixels)))
+
+    def write_mask(self, mask: np.ndarray, window: Window) -> None:
+        """Write a part of the mask band, (rows, columns), 0 where invalid."""
+        self.dataset.write_mask(mask, window=window)
+        self.written.append((window, [], _checksum(mask != 0)))
+
+
 @contextlib.contextmanager
 def new_geotiff(
-    path: str, source: DatasetReader, grid: Grid, nodata: float | None, mask_band: bool = False
-) -> Iterator[DatasetWriter]:
+    path: str, source: DatasetReader, grid: Grid, nodata: float | None, progress: Progress
+) -> Iterator[NewGeoTiff]:
     """A GeoTIFF on the grid with the bands and metadata of `source`, to be filled; complete when the block ends.
 
     Raises
     ------
     OutputError : the file can't be written, as on a full disk; seen at the latest when the block ends.
+    Cancelled : the caller asked to stop.
     """
     options = {"GDAL_CACHEMAX": CACHE_MEGABYTES, "GDAL_TIFF_INTERNAL_MASK": True}
     try:
         with rasterio.Env(**options), warnings.catch_warnings():
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
-            with rasterio.open(path, "w", **_profile(source, grid, nodata)) as target:
-                _copy_metadata(source, target)
+            with rasterio.open(path, "w", **_profile(source, grid, nodata)) as dataset:
+                _copy_metadata(source, dataset)
+                target = NewGeoTiff(dataset)
                 yield target
-            _check_complete(path, mask_band)
+            _verify(path, target.written, progress)
     except OSError as error:  # RasterioIOError is one
         raise write_error(path, error.__cause__ or error.strerror or error) from error
 
@@ -109,30 +137,35 @@ def _copy_metadata(source: DatasetReader, target: DatasetWriter) -> None:
             target.write_colormap(band, source.colormap(band))
 
 
-def _check_complete(path: str, mask_band: bool) -> None:
-    """Raise OSError when part of the file is missing: GDAL's errors while it closes a file reach nobody."""
+def _verify(path: str, written: list[Written], progress: Progress) -> None:
+    """Raise OSError when the file doesn't hold what was written to it.
+
+    GDAL keeps the errors of its threads, and those of closing a file, to itself, and fills tiles that a full disk
+    refused with nodata: reading back is the only way to know.
+    """
     with open(path, "r+b") as file:
         os.fsync(file.fileno())  # a network's or a quota's late refusal
-    with rasterio.open(path) as written:
-        ends = [0]
-        for start, size in sorted(_blocks(written)):
-            if not size or start < ends[-1]:
-                raise OSError("part of it is missing in the file")
-            ends.append(start + size)
-        if ends[-1] > os.path.getsize(path):
-            raise OSError("the file ends too early")
-        if mask_band:
-            for _, window in written.block_windows(1):
-                written.read_masks(1, window=window)
+    parts = [written[start : start + VERIFIED_TOGETHER] for start in range(0, len(written), VERIFIED_TOGETHER)]
+    pool = ThreadPoolExecutor(os.cpu_count())
+    try:
+        for same in [pool.submit(_holds, path, part) for part in parts]:
+            progress.check()
+            if not same.result():
+                raise OSError("the file doesn't hold what was written to it")
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
-def _blocks(dataset: DatasetReader) -> Iterator[tuple[int, int]]:
-    """Where each compressed tile lies in the file: its first byte and its size, 0 where it was never written."""
-    bands = dataset.indexes if dataset.interleaving == Interleaving.band else [1]
-    for band in bands:
-        for (row, col), _ in dataset.block_windows(band):
-            place = (
-                dataset.get_tag_item(f"BLOCK_{what}_{col}_{row}", "TIFF", bidx=band) for what in ("OFFSET", "SIZE")
-            )
-            start, size = (int(value or 0) for value in place)
-            yield start, size
+def _holds(path: str, written: list[Written]) -> bool:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        with rasterio.open(path) as dataset:
+            return all(_checksum(_read(dataset, window, bands)) == checksum for window, bands, checksum in written)
+
+
+def _read(dataset: DatasetReader, window: Window, bands: list[int]) -> np.ndarray:
+    return dataset.read(bands, window=window) if bands else dataset.read_masks(1, window=window) != 0
+
+
+def _checksum(pixels: np.ndarray) -> int:
+    return zlib.crc32(np.ascontiguousarray(pixels))

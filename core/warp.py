@@ -166,7 +166,7 @@ def _write_resampled(
     size = _tile_size(target, job)
     chunks = split(*target.shape, settings.split_factor, size)
     valid, done, total = 0, 0, target.height * target.width * moving.dataset.count
-    with new_geotiff(path, moving.dataset, target, nodata) as output:
+    with new_geotiff(path, moving.dataset, target, nodata, progress) as output:
         for window, bands, pixels, valid_pixels in _in_threads(_tasks(job, chunks, size)):
             output.write(pixels, bands, window=window)
             valid += valid_pixels
@@ -342,7 +342,7 @@ def _write_unchanged(
     chunks = split(*grid.shape, settings.split_factor, size)
     total = grid.height * grid.width
     valid, done, mask_band = 0, 0, has_mask_band(dataset)
-    with new_geotiff(path, dataset, grid, nodata, mask_band) as output:
+    with new_geotiff(path, dataset, grid, nodata, progress) as output:
         for window in (tile for chunk in chunks for tile in tiles(chunk, size)):
             for bands in _groups(dataset.count, size * size * np.dtype(common_dtype(dataset)).itemsize):
                 pixels, valid_pixels = moving.read_bands(bands, window)

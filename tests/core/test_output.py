@@ -13,6 +13,7 @@ from core.errors import InputError, OutputError
 from core.geotiff import new_geotiff
 from core.grid import Grid
 from core.output import atomic_output, check_output
+from core.progress import Progress
 from tests.core.rasters import grid, write
 
 
@@ -105,7 +106,7 @@ def test_a_full_disk_is_noticed_whenever_it_fills(tmp_path, small_disk, side):
     with rasterio.open(source) as dataset:
         layout = Grid(dataset.crs, dataset.transform, side, side)
         try:
-            with atomic_output(str(path)) as temporary, new_geotiff(temporary, dataset, layout, None) as output:
+            with atomic_output(str(path)) as name, new_geotiff(name, dataset, layout, None, Progress()) as output:
                 output.write(noise)
         except OutputError as error:
             failed = True
