@@ -22,6 +22,7 @@ TYPICAL_SCORE = 10.0
 class TiePoints:
     """Windows all over the overlap, n of them, and where the ground in each was found in the moving image.
 
+    pixels : (n, 2) column, row of the solve grid.
     fixed : (n, 2) position in the fixed image, map units of the solve CRS.
     moving : (n, 2) position of the same ground in the moving image.
     residuals : (n, 2) columns, rows: position found less the one that the transform predicts, pixels of the solve grid.
@@ -30,6 +31,7 @@ class TiePoints:
     independent : (n,) bool: shares no pixel with a window of the fit.
     """
 
+    pixels: np.ndarray
     fixed: np.ndarray
     moving: np.ndarray
     residuals: np.ndarray
@@ -80,7 +82,7 @@ def tie_points(matches: Matches, grid: Grid, transform: Transform) -> TiePoints:
     moving = transform(_apply(grid.transform, matches.positions + matches.displacements))
     shifts = _apply(~grid.transform, moving) - matches.positions
     independent = (_steps_from_held_out(matches.positions, grid) == 0).all(axis=1)
-    return TiePoints(fixed, moving, matches.displacements, shifts, matches.scores, independent)
+    return TiePoints(matches.positions, fixed, moving, matches.displacements, shifts, matches.scores, independent)
 
 
 def beside_held_out(positions: np.ndarray, grid: Grid) -> np.ndarray:

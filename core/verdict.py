@@ -73,28 +73,20 @@ def judge(points: TiePoints, model: str, grid_center: np.ndarray) -> Verdict:
 def _systematic(points: TiePoints, model: str, grid_center: np.ndarray) -> str | None:
     """What the residuals have in common, and the model that could remove it; None where they look random."""
     chosen = points.agreeing
-    positions, residuals = points.fixed[chosen], points.residuals[chosen]
+    pixels, residuals = points.pixels[chosen], points.residuals[chosen]
     if len(residuals) < LEAST_POINTS:
         return None
     spread = float(np.sqrt(np.mean(np.sum(residuals**2, axis=1))))
-    pixel = _pixel_size(positions)
-    scaled = positions / pixel
     models = tuple(MODEL_PARAMETERS)
     richer = models[models.index(model) + 1 :] if model in models else ()
     if richer:
-        fit = choose_model(scaled, scaled + residuals, ("translation", *richer))
+        fit = choose_model(pixels, pixels + residuals, ("translation", *richer))
         left = float(np.sqrt(np.mean(np.sum(fit.residuals**2, axis=1))))
         if fit.model in richer and left < (1 - LEAST_GAIN) * spread and spread - left > LEAST_EFFECT_PIXELS:
-            return f"residuals grow towards the {_direction(positions, residuals, grid_center)}: try model {fit.model}."
-    if model != "local" and spread > 2 * LEAST_EFFECT_PIXELS and _smoothness(scaled, residuals) > SMOOTH_CORRELATION:
+            return f"residuals grow towards the {_direction(points.fixed[chosen], residuals, grid_center)}: try model {fit.model}."
+    if model != "local" and spread > 2 * LEAST_EFFECT_PIXELS and _smoothness(pixels, residuals) > SMOOTH_CORRELATION:
         return f"residuals of {spread:.2f} pixels (RMSE) change smoothly from place to place: try model local."
     return None
-
-
-def _pixel_size(positions: np.ndarray) -> float:
-    """Map units per pixel, from the distance of neighbouring windows."""
-    distances = np.hypot(*(positions - positions[0]).T)
-    return float(distances[distances > 0].min()) / SURVEY_STEP if len(positions) > 1 else 1.0
 
 
 def _direction(positions: np.ndarray, residuals: np.ndarray, center: np.ndarray) -> str:
@@ -107,9 +99,9 @@ def _direction(positions: np.ndarray, residuals: np.ndarray, center: np.ndarray)
     return names[axis][0 if pull[axis] > 0 else 1]
 
 
-def _smoothness(positions: np.ndarray, residuals: np.ndarray) -> float:
+def _smoothness(pixels: np.ndarray, residuals: np.ndarray) -> float:
     """Correlation of the residuals of neighbouring windows, -1 to 1."""
-    order = {tuple(key): index for index, key in enumerate(np.round(positions / SURVEY_STEP).astype(int))}
+    order = {tuple(key): index for index, key in enumerate(np.round(pixels / SURVEY_STEP).astype(int))}
     pairs = [
         (index, order[neighbour])
         for (col, row), index in order.items()
