@@ -83,7 +83,8 @@ def _systematic(points: TiePoints, model: str, grid_center: np.ndarray) -> str |
         fit = choose_model(pixels, pixels + residuals, ("translation", *richer))
         left = float(np.sqrt(np.mean(np.sum(fit.residuals**2, axis=1))))
         if fit.model in richer and left < (1 - LEAST_GAIN) * spread and spread - left > LEAST_EFFECT_PIXELS:
-            return f"residuals grow towards the {_direction(points.fixed[chosen], residuals, grid_center)}: try model {fit.model}."
+            towards = _direction(points.fixed[chosen], residuals, grid_center)
+            return f"residuals grow towards the {towards}: try model {fit.model}."
     if model != "local" and spread > 2 * LEAST_EFFECT_PIXELS and _smoothness(pixels, residuals) > SMOOTH_CORRELATION:
         return f"residuals of {spread:.2f} pixels (RMSE) change smoothly from place to place: try model local."
     return None
@@ -101,7 +102,8 @@ def _direction(positions: np.ndarray, residuals: np.ndarray, center: np.ndarray)
 
 def _smoothness(pixels: np.ndarray, residuals: np.ndarray) -> float:
     """Correlation of the residuals of neighbouring windows, -1 to 1."""
-    order = {tuple(key): index for index, key in enumerate(np.round(pixels / SURVEY_STEP).astype(int))}
+    cells = (pixels // SURVEY_STEP).astype(int)
+    order = {tuple(cell): index for index, cell in enumerate(cells)}
     pairs = [
         (index, order[neighbour])
         for (col, row), index in order.items()
