@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 import rasterio
+from rasterio._err import CPLE_BaseError
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import NotGeoreferencedWarning
 from rasterio.io import DatasetReader, DatasetWriter
@@ -92,6 +93,14 @@ def new_geotiff(
             _verify(path, target.written, progress)
     except OSError as error:  # RasterioIOError is one
         raise write_error(path, error.__cause__ or error.strerror or error) from error
+    finally:
+        _forget_errors(source)
+
+
+def _forget_errors(dataset: DatasetReader) -> None:
+    """Clear GDAL's last error: one from closing a file would be raised by whatever rasterio is asked next."""
+    with contextlib.suppress(CPLE_BaseError):
+        _ = dataset.colorinterp
 
 
 def _profile(source: DatasetReader, grid: Grid, nodata: float | None) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from .errors import InputError, OutputError
 
 EXTENSIONS = (".tif", ".tiff")
 SIDECARS = (".aux.xml", ".msk", ".ovr")
+FULL_BYTES = 1_000_000
 
 
 def check_output(path: str, inputs: Mapping[str, Sequence[str]]) -> None:
@@ -77,11 +78,11 @@ def scratch_file(path: str) -> Iterator[str]:
 def write_error(path: str, reason: object) -> OutputError:
     """The error to raise when writing failed, with the space that is left."""
     folder = _folder(path)
-    try:
-        space = f" {shutil.disk_usage(folder).free / 1e6:.1f} MB are free in '{folder}'."
-    except OSError:
-        space = ""
-    return OutputError(f"The output can't be written: {str(reason).rstrip('.')}.{space} Nothing was changed.")
+    with contextlib.suppress(OSError):
+        free = shutil.disk_usage(folder).free
+        if free < FULL_BYTES:
+            reason = f"the disk is full, {free / 1e6:.3f} MB are free in '{folder}'"
+    return OutputError(f"The output can't be written: {str(reason).rstrip('.')}. Nothing was changed.")
 
 
 def _replace(temporary: str, target: str) -> None:

@@ -338,8 +338,8 @@ def _write_unchanged(
     progress: Progress,
 ) -> OutputSummary:
     dataset, grid = moving.dataset, replace(moving.grid, transform=transform.corrected(moving.grid.transform))
-    size = _power_of_two(max(grid.shape) / TILES_PER_SIDE)
-    chunks = split(*grid.shape, settings.split_factor, size)
+    size = block_size(*grid.shape)
+    chunks = split(*grid.shape, settings.split_factor, _power_of_two(max(grid.shape) / TILES_PER_SIDE))
     total = grid.height * grid.width
     valid, done, mask_band = 0, 0, has_mask_band(dataset)
     with new_geotiff(path, dataset, grid, nodata, progress) as output:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -110,7 +111,7 @@ def test_a_full_disk_is_noticed_whenever_it_fills(tmp_path, small_disk, side):
                 output.write(noise)
         except OutputError as error:
             failed = True
-            assert "can't be written" in str(error) and "MB are free" in str(error)
+            assert "can't be written: the disk is full" in str(error)
     assert failed == (not fits)
     assert os.listdir(small_disk) == ["out.tif"]
     if failed:
@@ -118,3 +119,18 @@ def test_a_full_disk_is_noticed_whenever_it_fills(tmp_path, small_disk, side):
     else:
         with rasterio.open(path) as output:
             assert (output.read() == noise).all()
+
+
+def test_a_full_disk_does_not_haunt_the_next_output(tmp_path, small_disk):
+    noise = np.random.default_rng(1).integers(1, 60000, (3, 330, 330)).astype(np.uint16)
+    source = write(tmp_path / "source.tif", noise, grid(330, 330))
+    for folder, fails in ((small_disk, True), (tmp_path, False), (small_disk, True), (tmp_path, False)):
+        with rasterio.open(source) as dataset:
+            layout = Grid(dataset.crs, dataset.transform, 330, 330)
+            path = str(folder / "out.tif")
+            with contextlib.ExitStack() as stack:
+                if fails:
+                    stack.enter_context(pytest.raises(OutputError))
+                name = stack.enter_context(atomic_output(path))
+                stack.enter_context(new_geotiff(name, dataset, layout, None, Progress())).write(noise)
+            assert dataset.colorinterp and os.path.exists(path) == (not fails)
