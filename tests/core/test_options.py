@@ -12,7 +12,7 @@ import rasterio
 from affine import Affine
 
 from core import align_image_pair
-from core.errors import CoregixError, OverlapError
+from core.errors import CoregixError, OverlapError, RegistrationError
 from tests.core.commands import options, run
 from tests.core.rasters import PIXEL, Pair, grid, make_pair, misfit, read, view, write
 
@@ -292,3 +292,13 @@ def test_solution_file(pair):
     solution = json.loads(path.read_text(encoding="utf-8"))
     assert (solution["shift_x"], solution["shift_y"]) == near(ONE)
     assert solution["transform"] == summary["transform"]
+
+
+def test_force(pair):
+    noise = np.random.default_rng(3).integers(500, 3500, (1, 196, 208)).astype(np.uint16)
+    write(pair.moving, noise, grid(208, 196, left=14, down=9))
+    with pytest.raises(RegistrationError, match="force"):
+        align(pair)
+    assert not Path(pair.output).exists()
+    assert align(pair, force=True)["verdict"] == "failed"
+    assert Path(pair.output).exists()
