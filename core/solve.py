@@ -16,7 +16,7 @@ from .mutual_information import MetricImages, MutualInformation
 from .pair import ImagePair
 from .progress import SILENT, Progress
 from .refine import Refinement, refine
-from .sampling import sample
+from .sampling import block_mean, sample
 from .search import Candidate, search
 from .settings import AlignmentSettings
 from .transforms import AffineTransform, Transform
@@ -46,6 +46,16 @@ class Overview:
     @property
     def offset(self) -> tuple[float, float]:
         return ~self.fixed_grid.transform * (self.moving_grid.transform * (0, 0))
+
+    def reduced(self, side: int) -> Overview:
+        """The same with whole pixels averaged, so that the longer side has about `side` pixels, or as many as now."""
+        factor = max(1, round(max(*self.fixed.shape, *self.moving.shape) / side))
+        return Overview(
+            self.fixed_grid.coarsened(factor),
+            block_mean(self.fixed, factor),
+            self.moving_grid.coarsened(factor),
+            block_mean(self.moving, factor),
+        )
 
     def in_pixels(self, transform: Affine) -> Affine:
         """A transform of map positions as one of the fixed grid's pixels."""
@@ -83,10 +93,9 @@ def solve(pair: ImagePair, settings: AlignmentSettings, progress: Progress = SIL
     RegistrationError : nothing in the images agrees.
     """
     feature = proxies.orientation if settings.use_edge_proxies else proxies.local_contrast
-    overview = read_overview(pair, SEARCH_SIDE, progress.stage(0.0, 0.2))
+    overview = read_overview(pair, METRIC_SIDE, progress.stage(0.0, 0.25))
     check_overlap(overview, Affine.identity(), settings)
-    candidates = search_candidates(overview, feature, settings, progress.stage(0.2, 0.4))
-    overview = read_overview(pair, METRIC_SIDE, progress.stage(0.4, 0.45))
+    candidates = search_candidates(overview.reduced(SEARCH_SIDE), feature, settings, progress.stage(0.25, 0.45))
     images = metric_images(overview, settings)
     start = best_by_metric(overview, images, candidates, settings, progress.stage(0.45, 0.6))
     refinement = refine(pair, start, overview.fixed_grid.pixel_size, feature, settings, progress.stage(0.6, 1.0))
