@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 from pathlib import Path
@@ -18,6 +19,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingModelAlgorithm,
+    QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
 )
@@ -127,9 +129,7 @@ def test_cancel_leaves_no_file_and_no_process(run, large_pair, feedback, tmp_pat
     assert engines_of(os.getpid()) == []
 
 
-def test_style_of_the_moving_layer_is_taken_over(run, pair, qgis_processing):
-    from processing.gui.Postprocessing import handleAlgorithmResults
-
+def test_style_of_the_moving_layer_is_taken_over(run, pair, feedback, tmp_path):
     moving = QgsRasterLayer(str(pair.moving), "moving")
     renderer = QgsMultiBandColorRenderer(moving.dataProvider(), 2, 1, 2)
     enhancement = QgsContrastEnhancement(moving.dataProvider().dataType(2))
@@ -138,14 +138,16 @@ def test_style_of_the_moving_layer_is_taken_over(run, pair, qgis_processing):
     moving.setRenderer(renderer)
     QgsProject.instance().addMapLayer(moving)
 
-    context, project = QgsProcessingContext(), QgsProject.instance()
-    output = str(pair.moving.parent / "styled.tif")
-    details = QgsProcessingContext.LayerDetails("Aligned", project, "OUTPUT")
+    context, output = QgsProcessingContext(), str(tmp_path / "styled.tif")
+    context.setProject(QgsProject.instance())
+    details = QgsProcessingContext.LayerDetails("Aligned", QgsProject.instance(), "OUTPUT")
     context.addLayerToLoadOnCompletion(output, details)
-    context.setProject(project)
     run(context=context, MOVING=moving, FIXED=pair.fixed, OUTPUT=output)
-    handleAlgorithmResults(QgsApplication.processingRegistry().algorithmById(ALGORITHM), context)
-    (aligned,) = project.mapLayersByName("Aligned")
+    # The toolbox does this with the layers of an algorithm that is gone by then.
+    gc.collect()
+    aligned = QgsProcessingUtils.mapLayerFromString(output, context)
+    assert aligned.renderer().usesBands() != [2, 1, 2]
+    context.layerToLoadOnCompletionDetails(output).postProcessor().postProcessLayer(aligned, context, feedback)
     assert aligned.renderer().usesBands() == [2, 1, 2]
     assert aligned.renderer().redContrastEnhancement().minimumValue() == 1234
 
