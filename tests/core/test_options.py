@@ -171,7 +171,10 @@ def test_split_factor(pair):
             outputs.append(output.read())
     assert [len(summary["output"]["chunks"]) for summary in summaries] == [1, 2, 4, 8]
     for summary, output in zip(summaries, outputs):
-        assert (output == outputs[0]).all() and summary["transform"] == summaries[0]["transform"]
+        assert (output == outputs[0]).all()
+        # The last digits of a solve hang on where its arrays lie in memory, with and without a split.
+        matrices = (one["transform"]["matrix"] for one in (summary, summaries[0]))
+        assert np.allclose(*matrices, rtol=0, atol=1e-9)
 
 
 def test_temp_dir_and_keep_temp_dir(pair, tmp_path):
