@@ -8,6 +8,7 @@ import dataclasses
 import logging
 import sys
 import time
+import warnings
 from collections.abc import Iterator
 from typing import Any
 
@@ -31,6 +32,8 @@ def main(arguments: list[str] | None = None) -> int:
     """
     options = vars(_parser().parse_args(_joined(sys.argv[1:] if arguments is None else arguments)))
     command = options.pop("command")
+    # images in memory are resampled in pixel coordinates, of which rasterio warns
+    warnings.filterwarnings("ignore", message="Dataset has no geotransform")
     if command == "serve":
         from .server import serve
 

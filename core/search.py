@@ -12,6 +12,7 @@ from rasterio.warp import reproject
 from .grid import Grid
 from .progress import SILENT, Progress
 from .proxies import Feature
+from .resample import PIXEL_CRS, PIXEL_TRANSFORM
 
 ROTATION_STEP = 3.0
 LARGEST_ROTATION = 15.0
@@ -94,15 +95,14 @@ def _rotated(moving: np.ndarray, grid: Grid, rotation: float, size: int) -> tupl
     turn = middle * Affine.rotation(rotation) * ~middle
     corner = Affine.translation((grid.width - size) / 2, (grid.height - size) / 2)
     canvas = np.full((size, size), np.nan, np.float32)
-    # pixel coordinates stand for map coordinates, on both sides alike
     reproject(
         moving,
         canvas,
-        src_transform=~turn,
-        src_crs=grid.crs,
+        src_transform=PIXEL_TRANSFORM * ~turn,
+        src_crs=PIXEL_CRS,
         src_nodata=np.nan,
-        dst_transform=corner,
-        dst_crs=grid.crs,
+        dst_transform=PIXEL_TRANSFORM * corner,
+        dst_crs=PIXEL_CRS,
         dst_nodata=np.nan,
         resampling=Resampling.bilinear,
     )
