@@ -135,7 +135,9 @@ def check_overlap(overview: Overview, transform: Affine, settings: AlignmentSett
     mutual = valid & shown_in(np.isfinite(overview.moving), overview, transform)
     domain = shown_in(np.ones_like(overview.moving, bool), overview, transform)
     fraction = float(mutual.sum() / max(domain.sum(), 1))
-    if fraction < settings.min_valid_fraction:
+    # without the clip, rasters may be placed so wrongly that they meet only once they are aligned
+    apart = not domain.any() and not settings.clip_fixed_to_moving
+    if fraction < settings.min_valid_fraction and not apart:
         raise OverlapError(
             f"Only {fraction:.4f} of the registration domain is valid in both rasters, less than min_valid_fraction "
             f"{settings.min_valid_fraction}. Check the nodata values and masks, or lower min_valid_fraction."
