@@ -179,12 +179,12 @@ def _progress(interruption: Interruption) -> Iterator[Progress]:
     if not sys.stderr.isatty():
         yield Progress(cancelled=cancelled)
         return
-    shown = 0.0
+    shown, stage = 0.0, ""
 
     def show(fraction: float, message: str) -> None:
-        nonlocal shown
-        if time.monotonic() - shown >= PROGRESS_SECONDS:
-            shown = time.monotonic()
+        nonlocal shown, stage
+        if time.monotonic() - shown >= PROGRESS_SECONDS or message != stage:
+            shown, stage = time.monotonic(), message
             sys.stderr.write(f"{CLEAR_LINE}{fraction:4.0%} {message}")
             sys.stderr.flush()
 
