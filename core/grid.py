@@ -75,6 +75,11 @@ def apply_affine(transform: Affine, x: np.ndarray, y: np.ndarray) -> tuple[np.nd
     return a * x + b * y + c, d * x + e * y + f
 
 
+def apply_to_points(transform: Affine, points: np.ndarray) -> np.ndarray:
+    """Points (n, 2) through an affine map."""
+    return np.column_stack(apply_affine(transform, points[:, 0], points[:, 1]))
+
+
 def reproject_points(points: np.ndarray, source: CRS, target: CRS) -> np.ndarray:
     """Points (n, 2) from one CRS to another; those that can't be projected are left out."""
     projected = project_points(points, source, target)

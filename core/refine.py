@@ -11,7 +11,7 @@ from affine import Affine
 
 from .displacement import DisplacementField, best_radius, consistent, fit_field
 from .fitting import MODEL_PARAMETERS, Fit, choose_model
-from .grid import Grid, apply_affine
+from .grid import Grid, apply_to_points
 from .matching import LEAST_SCORE, STRIDE, WINDOW, FeatureImage, Matches, match_windows, survey_windows
 from .pair import ImagePair
 from .progress import Progress
@@ -184,13 +184,17 @@ def settle(
         matches = match_all(tiles, AffineTransform(transform), feature, reach)
         fitted = matches[~beside_held_out(matches.positions, grid)]
         present = ~grid.transform * transform * grid.transform
-        before = _apply(present, fitted.positions)
-        found = choose_model(fitted.positions, _apply(present, fitted.positions + gain * fitted.displacements), models)
+        before = apply_to_points(present, fitted.positions)
+        found = choose_model(
+            fitted.positions, apply_to_points(present, fitted.positions + gain * fitted.displacements), models
+        )
         if found is None:
             break
         fit = found
         transform = grid.transform * fit.transform * ~grid.transform
-        update = float(np.sqrt(np.mean(np.sum((_apply(fit.transform, fitted.positions) - before) ** 2, axis=1))))
+        update = float(
+            np.sqrt(np.mean(np.sum((apply_to_points(fit.transform, fitted.positions) - before) ** 2, axis=1)))
+        )
         if update < SETTLED_PIXELS:
             break
         if last:
@@ -215,7 +219,7 @@ def settle_field(
         matches = survey(tiles, transform, feature) if iteration < 2 else match_all(tiles, transform, feature, REACH)
         matches = matches[~beside_held_out(matches.positions, grid) & (matches.scores > LEAST_SCORE)]
         matches = matches[consistent(matches.positions, matches.displacements)]
-        x, y = _apply(grid.transform, matches.positions).T
+        x, y = apply_to_points(grid.transform, matches.positions).T
         present = np.column_stack(transform.field(x, y)) @ np.linalg.inv(linear).T
         wanted = present + matches.displacements
         radius = best_radius(matches.positions, wanted)
@@ -235,7 +239,3 @@ def survey(tiles: list[Tile], transform: Transform, feature: Feature) -> Matches
     """Windows all over the tiles, each with the displacement at which it fits best."""
     with ThreadPoolExecutor(2) as pool:
         return Matches.concatenate(list(pool.map(lambda tile: tile.survey(transform, feature), tiles)))
-
-
-def _apply(transform: Affine, points: np.ndarray) -> np.ndarray:
-    return np.column_stack(apply_affine(transform, points[:, 0], points[:, 1]))

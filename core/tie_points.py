@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from affine import Affine
 
-from .grid import Grid, apply_affine
+from .grid import Grid, apply_to_points
 from .matching import STRIDE, SURVEY_REACH, WINDOW, Matches
 from .transforms import Transform
 
@@ -78,9 +77,9 @@ CHANCE = ((2 * AGREEING_PIXELS) / (2 * SURVEY_REACH - 1)) ** 2
 
 def tie_points(matches: Matches, grid: Grid, transform: Transform) -> TiePoints:
     """Surveyed windows (positions and displacements in pixels of `grid`) as positions on the map."""
-    fixed = _apply(grid.transform, matches.positions)
-    moving = transform(_apply(grid.transform, matches.positions + matches.displacements))
-    shifts = _apply(~grid.transform, moving) - matches.positions
+    fixed = apply_to_points(grid.transform, matches.positions)
+    moving = transform(apply_to_points(grid.transform, matches.positions + matches.displacements))
+    shifts = apply_to_points(~grid.transform, moving) - matches.positions
     independent = (_steps_from_held_out(matches.positions, grid) == 0).all(axis=1)
     return TiePoints(matches.positions, fixed, moving, matches.displacements, shifts, matches.scores, independent)
 
@@ -110,7 +109,3 @@ def _summary(vectors: np.ndarray) -> dict[str, float] | None:
         "median": float(np.median(lengths)),
         "p95": float(np.percentile(lengths, 95)),
     }
-
-
-def _apply(transform: Affine, points: np.ndarray) -> np.ndarray:
-    return np.column_stack(apply_affine(transform, points[:, 0], points[:, 1]))
