@@ -12,6 +12,7 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "align_image_pair": ".align",
+    "estimate_alignment": ".estimate",
     "trim_edges": ".edge_trim",
     "AlignmentSettings": ".settings",
     "EdgeTrimSettings": ".settings",

@@ -52,10 +52,9 @@ def align_image_pair(
     progress, chosen = progress or Progress(), AlignmentSettings.from_mapping(settings)
     clock = _Clock()
     with open_pair(moving_image, fixed_image, chosen) as pair:
-        inputs = {raster.role: raster.dataset.files for raster in (pair.moving, pair.fixed)}
-        check_output(output_image, inputs)
+        check_output(output_image, pair.files)
         if solution:
-            check_writable(solution, inputs)
+            check_writable(solution, pair.files)
         check_output_settings(pair.moving, pair.fixed.nodata, chosen)
         with _temporary_folder(chosen) as folder:
             clock.lap("open")

@@ -81,13 +81,21 @@ def _align(given: dict[str, Any], progress: Progress) -> dict[str, Any]:
     return align_image_pair(**given, progress=progress)
 
 
+def _estimate(given: dict[str, Any], progress: Progress) -> dict[str, Any]:
+    from .estimate import estimate_alignment
+
+    estimate = estimate_alignment(**given, progress=progress)
+    del estimate["tie_points"]  # hundreds of lines; they are in the solution file
+    return estimate
+
+
 def _trim_edges(given: dict[str, Any], progress: Progress) -> dict[str, Any]:
     from .edge_trim import trim_edges
 
     return trim_edges(**given, progress=progress)
 
 
-COMMANDS = {"align": _align, "trim-edges": _trim_edges}
+COMMANDS = {"align": _align, "estimate": _estimate, "trim-edges": _trim_edges}
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -97,6 +105,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_align(commands)
+    _add_estimate(commands)
     _add_trim_edges(commands)
     commands.add_parser("serve", help="Serve requests: JSON lines on stdin, answers as JSON lines on stdout.")
     return parser
@@ -109,14 +118,29 @@ def _add_align(commands: Any) -> None:
         description="Align one raster (moving) to another (fixed). Prints a JSON summary.",
         allow_abbrev=False,
     )
-    align.add_argument("--moving-image", required=True, metavar="FILE", help="Raster to be aligned.")
-    align.add_argument("--fixed-image", required=True, metavar="FILE", help="Raster to align it to.")
     align.add_argument("--output-image", required=True, metavar="FILE", help="GeoTIFF to write.")
-    align.add_argument("--solution", metavar="FILE", help="JSON file to write the solution to.")
+    _add_solve_options(align)
+
+
+def _add_estimate(commands: Any) -> None:
+    estimate = commands.add_parser(
+        "estimate",
+        help="Find the transform between two rasters and judge it, without writing a raster.",
+        description="Find the transform between two rasters and judge it, without writing a raster. Prints a JSON "
+        "summary; a failed verdict is no error here.",
+        allow_abbrev=False,
+    )
+    _add_solve_options(estimate)
+
+
+def _add_solve_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--moving-image", required=True, metavar="FILE", help="Raster to be aligned.")
+    parser.add_argument("--fixed-image", required=True, metavar="FILE", help="Raster to align it to.")
+    parser.add_argument("--solution", metavar="FILE", help="JSON file to write the solution to.")
     own = {field.name for field in dataclasses.fields(EdgeTrimSettings)}
     fields = dataclasses.fields(AlignmentSettings)
     for field in sorted(fields, key=lambda field: field.name in own):
-        _add_setting(align, field, "--" + field.name.replace("_", "-"))
+        _add_setting(parser, field, "--" + field.name.replace("_", "-"))
 
 
 def _add_trim_edges(commands: Any) -> None:

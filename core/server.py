@@ -36,6 +36,7 @@ PROGRESS_SECONDS = 0.1
 # Command: (module, function called with the parameters by name, and `progress`). Imported when first asked for.
 COMMANDS = {
     "align": ("align", "align_image_pair"),
+    "estimate": ("estimate", "estimate_alignment"),
     "trim_edges": ("edge_trim", "trim_edges"),
 }
 

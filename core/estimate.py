@@ -1,0 +1,47 @@
+"""Estimates the transform between two rasters and judges it, without writing a raster."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .output import check_writable
+from .pair import open_pair
+from .progress import Progress
+from .settings import AlignmentSettings
+from .solution import solution as solution_of
+from .solution import write_solution
+from .solve import solve
+
+
+def estimate_alignment(
+    moving_image: str,
+    fixed_image: str,
+    *,
+    solution: str | None = None,
+    progress: Progress | None = None,
+    **settings: Any,
+) -> dict[str, Any]:
+    """Find where the moving raster belongs, and how far that deserves belief; a failed verdict is an answer too.
+
+    Parameters
+    ----------
+    solution : path of a JSON file to write the solution to.
+    settings : fields of `AlignmentSettings`.
+
+    Returns
+    -------
+    What `solution.solution` describes, with `solution_path`.
+
+    Raises
+    ------
+    CoregixError : of the kind that says what is wrong.
+    """
+    progress, chosen = progress or Progress(), AlignmentSettings.from_mapping(settings)
+    with open_pair(moving_image, fixed_image, chosen) as pair:
+        if solution:
+            check_writable(solution, pair.files)
+        values = solution_of(pair, solve(pair, chosen, progress), chosen)
+        if solution:
+            write_solution(solution, values)
+    progress.report(1.0, "Done")
+    return {**values, "solution_path": solution}
