@@ -68,8 +68,9 @@ def _joined(arguments: list[str]) -> list[str]:
 
 
 def _is_negative(text: str) -> bool:
+    """Whether the text is a negative number, or several numbers of which the first is."""
     try:
-        float(text)
+        [float(part) for part in text.split(",")]
     except ValueError:
         return False
     return text.startswith("-")
@@ -179,7 +180,7 @@ def _add_setting(parser: argparse.ArgumentParser, field: dataclasses.Field, opti
         option,
         type=TYPES[kind],
         choices=field.metadata.get("choices"),
-        metavar=None if "choices" in field.metadata else "SIZES" if kind.startswith("tuple") else kind.upper(),
+        metavar=None if "choices" in field.metadata else "NUMBERS" if kind.startswith("tuple") else kind.upper(),
         help=text,
     )
 

@@ -11,7 +11,9 @@ import numpy as np
 from affine import Affine
 from rasterio.crs import CRS
 
+from .area_mask import open_area_mask
 from .errors import OverlapError
+from .first_guess import first_guess
 from .grid import Grid, apply_affine, reproject_points
 from .raster import Raster, open_raster
 from .settings import AlignmentSettings
@@ -29,7 +31,8 @@ class ImagePair:
     raster. Its pixels are as large as the fixed raster's, square on the ground, and lie on them where the
     CRS allows; it covers the registration domain. `fixed_search` and `moving_search` are the parts of the two
     rasters that can show the same ground when the moving one is off by up to half the smaller one's extent; both
-    lie on the pixels of `grid`.
+    lie on the pixels of `grid`, as if the moving raster were placed by `start`. `guess` is the user's, an Affine
+    from fixed to moving map positions.
     """
 
     fixed: Raster
@@ -37,6 +40,17 @@ class ImagePair:
     grid: Grid
     fixed_search: Grid
     moving_search: Grid
+    guess: Affine | None = None
+
+    @property
+    def start(self) -> Affine:
+        """Where the solve begins: the guess, or the moving raster as it is placed."""
+        return self.guess or Affine.identity()
+
+    @property
+    def placed(self) -> Affine:
+        """The moving raster's geotransform as `start` corrects it."""
+        return ~self.start * self.moving.grid.transform
 
     @property
     def files(self) -> dict[str, list[str]]:
@@ -60,7 +74,14 @@ def open_pair(moving_image: str, fixed_image: str, settings: AlignmentSettings) 
                 ("moving", moving_image, settings.moving_band, settings.moving_nodata, settings.moving_crs),
             )
         )
-        yield ImagePair(fixed, moving, *solve_grids(fixed.grid, moving.grid, settings.clip_fixed_to_moving))
+        mask = stack.enter_context(open_area_mask(settings.mask, settings.mask_use == "ignore"))
+        fixed, moving = (
+            replace(raster, area_mask=mask) if raster.role == settings.mask_raster else raster
+            for raster in (fixed, moving)
+        )
+        guess = first_guess(settings, fixed.grid, moving.grid)
+        placed = moving.grid if guess is None else replace(moving.grid, transform=~guess * moving.grid.transform)
+        yield ImagePair(fixed, moving, *solve_grids(fixed.grid, placed, settings.clip_fixed_to_moving), guess)
 
 
 def replace_undeclared_nodata(raster: Raster) -> Raster:
@@ -144,5 +165,5 @@ def _no_overlap_message(overlap: np.ndarray, lattice: Affine, moving: Grid) -> s
     return (
         f"The rasters don't overlap: their bounds lie {float(np.hypot(*gaps)) * pixel:.6g} map units of "
         f"the moving raster's CRS ({moving.crs.to_string()[:60]}) apart. Check both CRSs and georeferencing; if "
-        "the moving raster is known to be misplaced, turn clip_fixed_to_moving off."
+        "the moving raster is known to be misplaced, give initial_shift or turn clip_fixed_to_moving off."
     )

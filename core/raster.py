@@ -17,6 +17,7 @@ from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
+from .area_mask import AreaMask
 from .errors import InputError, SettingsError
 from .grid import Grid
 
@@ -27,7 +28,8 @@ class Raster:
 
     `nodata` marks invalid pixels in addition to what the dataset's own mask says, unless it was given to
     override a wrong tag: then the tag is ignored and the override alone counts. `undeclared_nodata` does the same
-    where neither the dataset nor an override tells invalid pixels.
+    where neither the dataset nor an override tells invalid pixels. `area_mask` hides pixels from the registration,
+    not from the output.
     """
 
     role: str
@@ -37,6 +39,7 @@ class Raster:
     nodata: float | None
     nodata_overridden: bool
     undeclared_nodata: float | None = None
+    area_mask: AreaMask | None = None
 
     @property
     def name(self) -> str:
@@ -63,7 +66,15 @@ class Raster:
         with np.errstate(over="ignore"):
             pixels = values[0].astype(np.float32)
         pixels[~valid[0] | np.isinf(pixels)] = np.nan
+        if self.area_mask is not None:
+            pixels[~self.area_mask.on(self._window_grid(window, overview or self.dataset))] = np.nan
         return pixels
+
+    def _window_grid(self, window: Window, dataset: DatasetReader) -> Grid:
+        """The grid of a window in the pixels of the dataset, which may be an overview."""
+        scale = Affine.scale(self.grid.width / dataset.width, self.grid.height / dataset.height)
+        whole = Grid(self.grid.crs, self.grid.transform * scale, dataset.width, dataset.height)
+        return whole.window(window.row_off, window.col_off, int(window.width), int(window.height))
 
     def read_bands(
         self, bands: Sequence[int], window: Window, overview: DatasetReader | None = None

@@ -25,7 +25,8 @@ def write_registration_images(
 ) -> None:
     """Write NAMES on a grid of the solve: float32 edge proxies (or intensities), and masks of 0 and 255.
 
-    The moving image stands where its own georeferencing puts it. With the mutual mask enforced, both masks are one.
+    The moving image stands where its own georeferencing or the first guess puts it. With the mutual mask enforced,
+    both masks are one.
     """
     profile = {
         "driver": "GTiff", "crs": grid.crs, "transform": grid.transform, "width": grid.width, "height": grid.height,
@@ -52,7 +53,7 @@ def _strip(pair: ImagePair, grid: Grid, window: Window, settings: AlignmentSetti
     part = grid.window(window.row_off - top, 0, window.height + top + bottom, grid.width)
     inner = slice(top, top + window.height)
     look = proxies.edge_proxy if settings.use_edge_proxies else proxies.intensities
-    images = [sample(raster, part) for raster in (pair.fixed, pair.moving)]
+    images = [sample(pair.fixed, part), sample(pair.moving, part, pair.placed)]
     masks = [np.isfinite(image) for image in images]
     if settings.enforce_mutual_valid_mask:
         masks = [masks[0] & masks[1]] * 2

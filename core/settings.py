@@ -13,7 +13,9 @@ from typing import Any
 
 from .errors import SettingsError
 
+EXAMPLES = {"solve_resolutions": "8,4,0", "initial_shift": "120,-45"}
 RESAMPLINGS = ("nearest", "bilinear", "cubic", "lanczos", "none")
+MASK_USES = ("use", "ignore")
 MODELS = ("auto", "translation", "rigid", "similarity", "affine", "local")
 
 
@@ -102,6 +104,28 @@ class AlignmentSettings(EdgeTrimSettings):
     output_nodata: float | None = setting(
         None, "Value written to invalid output pixels; by default the moving raster's, else the fixed raster's, else 0."
     )
+    initial_shift: tuple[float, ...] | None = setting(
+        None,
+        "First guess: how far east and north (x,y in units of the moving raster's CRS) the moving raster shows the "
+        "ground from where the fixed one does, as the shift that an alignment reports. The solution is then looked for "
+        "nearby.",
+    )
+    initial_points: str | None = setting(
+        None,
+        "First guess: points of QGIS's georeferencer (.points), picked in the moving raster (source) and the fixed one "
+        "(map). The solution is then looked for nearby.",
+    )
+    mask: str | None = setting(
+        None,
+        "Area to use or to ignore (clouds) in the registration: polygons (GeoJSON, or what ogr2ogr reads) or a raster "
+        "(pixels other than 0).",
+    )
+    mask_use: str = setting(
+        "use", "Whether only the mask's area counts (use), or all but that (ignore).", choices=MASK_USES
+    )
+    mask_raster: str = setting(
+        "fixed", "The raster in which the mask lies right, and from which it hides pixels.", choices=("fixed", "moving")
+    )
     min_valid_fraction: float = setting(
         0.01, "Least share of the registration domain that must be valid; above 0, at most 1.", maximum=1.0
     )
@@ -128,8 +152,9 @@ class AlignmentSettings(EdgeTrimSettings):
     log_to_console: bool = setting(False, "Log each step of the registration.")
 
     def __post_init__(self) -> None:
-        if isinstance(self.solve_resolutions, str):
-            object.__setattr__(self, "solve_resolutions", parse_resolutions(self.solve_resolutions))
+        for name in ("solve_resolutions", "initial_shift"):
+            if isinstance(getattr(self, name), str):
+                object.__setattr__(self, name, parse_numbers(name, getattr(self, name)))
         _check(self)
         if not 0 < self.min_valid_fraction <= 1:
             raise SettingsError(
@@ -147,6 +172,10 @@ class AlignmentSettings(EdgeTrimSettings):
             )
         if self.solve_resolutions is not None:
             _check_resolutions(self.solve_resolutions)
+        if self.initial_shift is not None:
+            _check_shift(self.initial_shift)
+            if self.initial_points is not None:
+                raise SettingsError("initial_shift and initial_points are both first guesses: give one of them.")
 
     @classmethod
     def from_mapping(cls, values: Mapping[str, Any]) -> AlignmentSettings:
@@ -175,15 +204,20 @@ class AlignmentSettings(EdgeTrimSettings):
         return EdgeTrimSettings(**{name: getattr(self, name) for name in names})
 
 
-def parse_resolutions(text: str) -> tuple[float, ...] | None:
-    """'8,4,0' as (8.0, 4.0, 0.0); an empty text as None."""
+def parse_numbers(name: str, text: str) -> tuple[float, ...] | None:
+    """'8,4,0' as (8.0, 4.0, 0.0); an empty text as None. `name` is the setting's, for the error."""
     if not text.strip():
         return None
     try:
         return tuple(float(part) for part in text.split(","))
     except ValueError as error:
-        message = f"solve_resolutions is {text!r}, but must be numbers separated by commas, as in 8,4,0."
+        message = f"{name} is {text!r}, but must be numbers separated by commas, as in {EXAMPLES[name]}."
         raise SettingsError(message) from error
+
+
+def _check_shift(shift: tuple[float, ...]) -> None:
+    if len(shift) != 2 or not all(math.isfinite(value) for value in shift):
+        raise SettingsError(f"initial_shift is {list(shift)}, but must be two finite numbers, x and y, as in 120,-45.")
 
 
 def _check_resolutions(resolutions: tuple[float, ...]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from affine import Affine
@@ -27,6 +27,7 @@ METRIC_SIDE = 288
 CANDIDATES = 3
 CLEAR_LEAD = 1.35
 SAME_PEAK_PIXELS = 6.0
+NEAR_SHARE = 0.125  # of the smaller image's extent: how wrong a first guess may be
 
 log = logging.getLogger(__name__)
 
@@ -35,13 +36,15 @@ log = logging.getLogger(__name__)
 class Overview:
     """Both images at a size at which they can be looked at as a whole, on one pixel lattice.
 
-    The moving image is placed by its own georeferencing; pixel (0, 0) of its grid is pixel `offset` of the fixed one.
+    The moving image is placed by its own georeferencing, corrected by `start` (map positions, fixed to moving); pixel
+    (0, 0) of its grid is pixel `offset` of the fixed one.
     """
 
     fixed_grid: Grid
     fixed: np.ndarray
     moving_grid: Grid
     moving: np.ndarray
+    start: Affine
 
     @property
     def offset(self) -> tuple[float, float]:
@@ -55,15 +58,16 @@ class Overview:
             block_mean(self.fixed, factor),
             self.moving_grid.coarsened(factor),
             block_mean(self.moving, factor),
+            self.start,
         )
 
     def in_pixels(self, transform: Affine) -> Affine:
-        """A transform of map positions as one of the fixed grid's pixels."""
-        return ~self.fixed_grid.transform * transform * self.fixed_grid.transform
+        """A transform of map positions as one of the fixed grid's pixels to those of the moving image as placed."""
+        return ~self.fixed_grid.transform * ~self.start * transform * self.fixed_grid.transform
 
     def in_map_units(self, transform: Affine) -> Affine:
-        """A transform of the fixed grid's pixels as one of map positions."""
-        return self.fixed_grid.transform * transform * ~self.fixed_grid.transform
+        """What `in_pixels` gave as a transform of map positions again."""
+        return self.start * self.fixed_grid.transform * transform * ~self.fixed_grid.transform
 
 
 @dataclass(frozen=True)
@@ -94,8 +98,9 @@ def solve(pair: ImagePair, settings: AlignmentSettings, progress: Progress = SIL
     """
     feature = proxies.orientation if settings.use_edge_proxies else proxies.local_contrast
     overview = read_overview(pair, METRIC_SIDE, progress.stage(0.0, 0.25))
-    check_overlap(overview, Affine.identity(), settings)
-    candidates = search_candidates(overview.reduced(SEARCH_SIDE), feature, settings, progress.stage(0.25, 0.45))
+    check_overlap(overview, pair.start, settings)
+    near = math.inf if pair.guess is None else NEAR_SHARE * smaller_extent(pair)
+    candidates = search_candidates(overview.reduced(SEARCH_SIDE), feature, settings, near, progress.stage(0.25, 0.45))
     images = metric_images(overview, settings)
     start = best_by_metric(overview, images, candidates, settings, progress.stage(0.45, 0.6))
     refinement = refine(pair, start, overview.fixed_grid.pixel_size, feature, settings, progress.stage(0.6, 1.0))
@@ -119,8 +124,13 @@ def read_overview(pair: ImagePair, side: int, progress: Progress) -> Overview:
     factor = max(1.0, longest / side)
     fixed_grid, moving_grid = pair.fixed_search.coarsened(factor), pair.moving_search.coarsened(factor)
     fixed = sample(pair.fixed, fixed_grid, progress=progress.stage(0, 0.5))
-    moving = sample(pair.moving, moving_grid, progress=progress.stage(0.5, 1))
-    return Overview(fixed_grid, fixed, moving_grid, moving)
+    moving = sample(pair.moving, moving_grid, pair.placed, progress.stage(0.5, 1))
+    return Overview(fixed_grid, fixed, moving_grid, moving, pair.start)
+
+
+def smaller_extent(pair: ImagePair) -> float:
+    """The shortest side, in map units, of what is searched of the two rasters."""
+    return pair.grid.pixel_size * min(*pair.fixed_search.shape, *pair.moving_search.shape)
 
 
 def check_overlap(overview: Overview, transform: Affine, settings: AlignmentSettings) -> float:
@@ -158,22 +168,28 @@ def shown_in(moving_mask: np.ndarray, overview: Overview, transform: Affine) -> 
 
 
 def search_candidates(
-    overview: Overview, feature: proxies.Feature, settings: AlignmentSettings, progress: Progress
+    overview: Overview, feature: proxies.Feature, settings: AlignmentSettings, near: float, progress: Progress
 ) -> list[Candidate]:
-    """The few best distinct candidates of the coarse search, and the identity."""
+    """The few best distinct candidates of the coarse search, and the start; none further from that than `near`.
+
+    near : map units by which the image's middle may be shifted.
+    """
     turning = settings.model != "translation"
     found = search(
         overview.fixed, overview.fixed_grid, overview.moving, overview.moving_grid, feature, turning, progress
     )
     corners = overview.fixed_grid.outline()
-    near = SAME_PEAK_PIXELS * overview.fixed_grid.pixel_size
+    same = SAME_PEAK_PIXELS * overview.fixed_grid.pixel_size
+    start = AffineTransform(overview.start)
     distinct: list[Candidate] = []
-    for candidate in [*found, Candidate(Affine.identity(), 0.0)]:
+    for relative in [*found, Candidate(Affine.identity(), 0.0)]:
+        candidate = replace(relative, transform=overview.start * relative.transform)
         moved = AffineTransform(candidate.transform)(corners)
-        apart = [np.abs(AffineTransform(other.transform)(corners) - moved).max() > near for other in distinct]
-        if all(apart) and (len(distinct) < CANDIDATES or candidate.score == 0.0):
+        apart = [np.abs(AffineTransform(other.transform)(corners) - moved).max() > same for other in distinct]
+        far = np.hypot(*(moved - start(corners)).mean(axis=0)) > near
+        if all(apart) and not far and (len(distinct) < CANDIDATES or candidate.score == 0.0):
             distinct.append(candidate)
-    if not distinct or distinct[0].score <= 0:
+    if not found or found[0].score <= 0:
         raise RegistrationError(
             "The images have no structure in common: one of them is flat in the overlap. Choose other bands."
         )

@@ -46,6 +46,7 @@ class SettingParameter:
     band_of : name of the raster parameter whose bands are offered; 1-based in QGIS, 0-based in the field.
     words : names to choose from instead of true and false, in that order.
     folder : the value is a folder.
+    file : the value is a file; a filter for its dialog.
     """
 
     name: str
@@ -55,6 +56,7 @@ class SettingParameter:
     band_of: str | None = None
     words: tuple[str, str] | None = None
     folder: bool = False
+    file: str | None = None
 
     def definition(self) -> QgsProcessingParameterDefinition:
         """A new Processing parameter."""
@@ -138,6 +140,8 @@ class SettingParameter:
         if self.folder:
             folder = QgsProcessingParameterFile.Behavior.Folder
             return QgsProcessingParameterFile(self.name, label, folder, **common)
+        if self.file:
+            return QgsProcessingParameterFile(self.name, label, fileFilter=tr(self.file), **common)
         if self.type == "bool":
             return QgsProcessingParameterBoolean(self.name, label, **common)
         if self.type in ("int", "float"):
@@ -167,6 +171,18 @@ SETTING_PARAMETERS = (
     SettingParameter("FIXED_NODATA", "fixed_nodata", "Nodata value of the fixed raster"),
     SettingParameter("OUTPUT_NODATA", "output_nodata", "Nodata value of the output"),
     SettingParameter("MODEL", "model", "Transform model", advanced=True),
+    SettingParameter(
+        "INITIAL_SHIFT", "initial_shift", "First guess: shift x,y of the moving raster (map units)", advanced=True
+    ),
+    SettingParameter(
+        "INITIAL_POINTS",
+        "initial_points",
+        "First guess: georeferencer points",
+        advanced=True,
+        file="QGIS georeferencer points (*.points *.csv *.txt)",
+    ),
+    SettingParameter("MASK_USE", "mask_use", "What the mask's area is for", advanced=True),
+    SettingParameter("MASK_RASTER", "mask_raster", "Raster that the mask belongs to", advanced=True),
     SettingParameter("CLIP_FIXED_TO_MOVING", "clip_fixed_to_moving", "Clip fixed to moving", advanced=True),
     SettingParameter(
         "ENFORCE_MUTUAL_VALID_MASK", "enforce_mutual_valid_mask", "Enforce mutual valid mask", advanced=True
