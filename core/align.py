@@ -42,8 +42,8 @@ def align_image_pair(
 
     Returns
     -------
-    What `solution.solution` describes without its tie points, with `output_image_path`, `temp_dir` (None unless kept),
-    `solution_path` and `timings` in seconds.
+    What `solution.solution` describes, with `output_image_path`, `temp_dir` (None unless kept), `solution_path` and
+    `timings` in seconds.
 
     Raises
     ------
@@ -64,16 +64,17 @@ def align_image_pair(
             if folder:
                 write_registration_images(pair, solved.refinement.grid, chosen, folder, progress.stage(0.6, 0.65))
             values = solution_of(pair, solved, chosen)
-            values["output"] = _write(pair, solved.transform, output_image, chosen, progress.stage(0.65, 1.0))
+            with atomic_output(output_image) as temporary:
+                values["output"] = _write(pair, solved.transform, temporary, chosen, progress.stage(0.65, 1.0))
+                if solution:  # before the output takes its place: where this fails, nothing has changed
+                    write_solution(solution, values)
             clock.lap("write")
-        if solution:
-            write_solution(solution, values)
     progress.report(1.0, "Done")
     return {
         "output_image_path": output_image,
         "temp_dir": folder,
         "solution_path": solution,
-        **{name: value for name, value in values.items() if name != "tie_points"},
+        **values,
         "timings": clock.laps,
     }
 
@@ -85,12 +86,10 @@ def check_verdict(verdict: Verdict, settings: AlignmentSettings) -> None:
 
 
 def _write(
-    pair: ImagePair, transform: Transform, output_image: str, settings: AlignmentSettings, progress: Progress
-) -> dict:
+    pair: ImagePair, transform: Transform, path: str, settings: AlignmentSettings, progress: Progress
+) -> dict[str, Any]:
     target = pair.moving.grid if settings.output_on_moving_grid else pair.fixed.grid
-    with atomic_output(output_image) as temporary:
-        summary = write_aligned(pair.moving, transform, target, temporary, settings, pair.fixed.nodata, progress)
-    return summary.to_dict()
+    return write_aligned(pair.moving, transform, target, path, settings, pair.fixed.nodata, progress).to_dict()
 
 
 @contextmanager

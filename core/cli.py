@@ -79,15 +79,18 @@ def _is_negative(text: str) -> bool:
 def _align(given: dict[str, Any], progress: Progress) -> dict[str, Any]:
     from .align import align_image_pair
 
-    return align_image_pair(**given, progress=progress)
+    return _without_tie_points(align_image_pair(**given, progress=progress))
 
 
 def _estimate(given: dict[str, Any], progress: Progress) -> dict[str, Any]:
     from .estimate import estimate_alignment
 
-    estimate = estimate_alignment(**given, progress=progress)
-    del estimate["tie_points"]  # hundreds of lines; they are in the solution file
-    return estimate
+    return _without_tie_points(estimate_alignment(**given, progress=progress))
+
+
+def _without_tie_points(summary: dict[str, Any]) -> dict[str, Any]:
+    """The summary without what would fill hundreds of lines; the solution file has it."""
+    return {name: value for name, value in summary.items() if name != "tie_points"}
 
 
 def _trim_edges(given: dict[str, Any], progress: Progress) -> dict[str, Any]:

@@ -15,7 +15,7 @@ import SimpleITK as sitk
 from affine import Affine
 
 from . import __version__
-from .output import atomic_output
+from .output import atomic_output, write_error
 from .pair import ImagePair
 from .raster import Raster
 from .settings import AlignmentSettings
@@ -69,10 +69,14 @@ def solution(pair: ImagePair, solved: Solve, settings: AlignmentSettings) -> dic
 
 
 def write_solution(path: str, values: dict[str, Any]) -> None:
-    """Write a solution as JSON; an existing file stays until the new one is complete."""
-    with atomic_output(path) as temporary, open(temporary, "w", encoding="utf-8") as file:
-        json.dump(values, file, indent=1, allow_nan=False)
-        file.write("\n")
+    """Write a solution as JSON; an existing file stays until the new one is complete. Raises OutputError."""
+    with atomic_output(path) as temporary:
+        try:
+            with open(temporary, "w", encoding="utf-8") as file:
+                json.dump(values, file, indent=1, allow_nan=False)
+                file.write("\n")
+        except OSError as error:
+            raise write_error(path, error.strerror) from error
 
 
 def versions() -> dict[str, str]:

@@ -26,6 +26,7 @@ class TiePoints:
     moving : (n, 2) position of the same ground in the moving image.
     residuals : (n, 2) columns, rows: position found less the one that the transform predicts, pixels of the solve grid.
     shifts : (n, 2) columns, rows: what `residuals` would be without any transform.
+    map_residuals : (n, 2) x, y: `residuals` in the moving image, map units of the solve CRS.
     scores : (n,) correlation in units of its standard deviation were the windows unrelated.
     independent : (n,) bool: shares no pixel with a window of the fit.
     """
@@ -35,6 +36,7 @@ class TiePoints:
     moving: np.ndarray
     residuals: np.ndarray
     shifts: np.ndarray
+    map_residuals: np.ndarray
     scores: np.ndarray
     independent: np.ndarray
 
@@ -47,13 +49,16 @@ class TiePoints:
         return (np.abs(self.residuals) <= AGREEING_PIXELS).all(axis=1)
 
     def statistics(self) -> dict[str, Any]:
-        """Before and after, over independent points that were found: RMSE, median and 95 % in fixed pixels."""
+        """Before and after, over independent points that were found: RMSE, median and 95 % of the lengths.
+
+        In fixed pixels, and under `map_units` in units of the solve CRS.
+        """
         chosen = self.independent & self.agreeing
         return {
             "points": int(self.independent.sum()),
             "agreeing": int(chosen.sum()),
-            "before": _summary(self.shifts[chosen]),
-            "after": _summary(self.residuals[chosen]),
+            "before": _summary(self.shifts[chosen], (self.moving - self.fixed)[chosen]),
+            "after": _summary(self.residuals[chosen], self.map_residuals[chosen]),
         }
 
     def to_list(self) -> list[dict[str, Any]]:
@@ -62,6 +67,7 @@ class TiePoints:
             {
                 "fixed": self.fixed[i].tolist(),
                 "moving": self.moving[i].tolist(),
+                "residual": self.map_residuals[i].tolist(),
                 "residual_pixels": self.residuals[i].tolist(),
                 "confidence": round(float(1 - np.exp(-max(self.scores[i], 0.0) / TYPICAL_SCORE)), 3),
                 "agrees": bool(agrees),
@@ -81,7 +87,16 @@ def tie_points(matches: Matches, grid: Grid, transform: Transform) -> TiePoints:
     moving = transform(apply_to_points(grid.transform, matches.positions + matches.displacements))
     shifts = apply_to_points(~grid.transform, moving) - matches.positions
     independent = (_steps_from_held_out(matches.positions, grid) == 0).all(axis=1)
-    return TiePoints(matches.positions, fixed, moving, matches.displacements, shifts, matches.scores, independent)
+    return TiePoints(
+        pixels=matches.positions,
+        fixed=fixed,
+        moving=moving,
+        residuals=matches.displacements,
+        shifts=shifts,
+        map_residuals=moving - transform(fixed),
+        scores=matches.scores,
+        independent=independent,
+    )
 
 
 def beside_held_out(positions: np.ndarray, grid: Grid) -> np.ndarray:
@@ -100,9 +115,11 @@ def _steps_from_held_out(positions: np.ndarray, grid: Grid) -> np.ndarray:
     return np.abs(index - period // 2)
 
 
-def _summary(vectors: np.ndarray) -> dict[str, float] | None:
-    if not len(vectors):
-        return None
+def _summary(pixels: np.ndarray, map_units: np.ndarray) -> dict[str, Any] | None:
+    return {**_of_lengths(pixels), "map_units": _of_lengths(map_units)} if len(pixels) else None
+
+
+def _of_lengths(vectors: np.ndarray) -> dict[str, float]:
     lengths = np.hypot(*vectors.T)
     return {
         "rmse": float(np.sqrt(np.mean(lengths**2))),

@@ -9,6 +9,7 @@ import pytest
 
 from core import estimate_alignment
 from core.errors import InputError
+from core.transforms import transform_from_dict
 from tests.core.commands import options, run
 from tests.core.rasters import PIXEL, grid, write
 
@@ -38,3 +39,19 @@ def test_a_hopeless_pair_is_an_answer_not_an_error(pair):
 def test_the_solution_may_not_take_an_inputs_place(pair):
     with pytest.raises(InputError, match="fixed raster's own file"):
         estimate_alignment(pair.moving, pair.fixed, solution=pair.fixed)
+
+
+def test_tie_points_tell_where_the_ground_is_in_both_images(pair):
+    estimate = estimate_alignment(pair.moving, pair.fixed)
+    points = [point for point in estimate["tie_points"] if point["agrees"]]
+    fixed, moving, residual = (np.array([point[name] for point in points]) for name in ("fixed", "moving", "residual"))
+    error = moving - fixed - (37.3, 24.6)
+    assert np.median(np.hypot(*error.T)) < 0.1 * PIXEL
+    np.testing.assert_allclose(residual, moving - transform_from_dict(estimate["transform"])(fixed), atol=1e-6)
+    pixels = np.array([point["residual_pixels"] for point in points])
+    np.testing.assert_allclose(residual, pixels * (PIXEL, -PIXEL), atol=0.02 * PIXEL)
+    assert all(0 <= point["confidence"] <= 1 for point in estimate["tie_points"])
+    before, after = (estimate["residuals"][when] for when in ("before", "after"))
+    assert before["map_units"]["rmse"] == pytest.approx(np.hypot(37.3, 24.6), abs=1)
+    assert before["rmse"] == pytest.approx(before["map_units"]["rmse"] / PIXEL, rel=1e-3)
+    assert after["map_units"]["rmse"] < 0.15 * PIXEL

@@ -12,7 +12,7 @@ import rasterio
 from affine import Affine
 
 from core import align_image_pair
-from core.errors import CoregixError, OverlapError, RegistrationError
+from core.errors import CoregixError, OutputError, OverlapError, RegistrationError
 from tests.core.commands import options, run
 from tests.core.rasters import PIXEL, Pair, grid, make_pair, misfit, read, view, write
 
@@ -286,6 +286,14 @@ def test_crs_overrides(tmp_path, role):
     assert shift(align(pair, **{f"{role}_crs": "EPSG:32633"})) == near(ONE)
     with rasterio.open(pair.output) as output:
         assert output.crs.to_epsg() == 32633
+
+
+def test_a_solution_that_can_not_be_written_leaves_the_output_as_it_was(pair, small_disk):
+    (small_disk / "filler").write_bytes(b"x" * 200_000)
+    with pytest.raises(OutputError, match="disk is full"):
+        align(pair, solution=str(small_disk / "solution.json"))
+    assert sorted(path.name for path in pair.folder.iterdir()) == ["fixed.tif", "moving.tif"]
+    assert [path.name for path in small_disk.iterdir()] == ["filler"]
 
 
 def test_solution_file(pair):
