@@ -74,7 +74,7 @@ class Raster:
         """The grid of a window in the pixels of the dataset, which may be an overview."""
         scale = Affine.scale(self.grid.width / dataset.width, self.grid.height / dataset.height)
         whole = Grid(self.grid.crs, self.grid.transform * scale, dataset.width, dataset.height)
-        return whole.window(window.row_off, window.col_off, int(window.width), int(window.height))
+        return whole.window(window.row_off, window.col_off, int(window.height), int(window.width))
 
     def read_bands(
         self, bands: Sequence[int], window: Window, overview: DatasetReader | None = None

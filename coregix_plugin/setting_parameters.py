@@ -181,7 +181,7 @@ SETTING_PARAMETERS = (
         advanced=True,
         file="QGIS georeferencer points (*.points *.csv *.txt)",
     ),
-    SettingParameter("MASK_USE", "mask_use", "What the mask's area is for", advanced=True),
+    SettingParameter("MASK_USE", "mask_use", "Use of the area of the mask", advanced=True),
     SettingParameter("MASK_RASTER", "mask_raster", "Raster that the mask belongs to", advanced=True),
     SettingParameter("CLIP_FIXED_TO_MOVING", "clip_fixed_to_moving", "Clip fixed to moving", advanced=True),
     SettingParameter(

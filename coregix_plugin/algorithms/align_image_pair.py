@@ -7,6 +7,8 @@ import os
 from typing import Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureSink,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -15,16 +17,22 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMapLayer,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProperty,
     QgsRasterLayer,
+    QgsVectorLayer,
+    QgsWkbTypes,
 )
 
 from ..layer_style import LayerStyle
 from ..raster_source import RasterSource
 from ..setting_parameters import SETTING_PARAMETERS, checked_settings, given_settings, with_named_choices
+from ..tie_point_layer import TiePointStyle, tie_point_features, tie_point_fields
 from ..translation import tr
 from .base import CoregixAlgorithm
 
@@ -42,6 +50,8 @@ NUMBERS = (
     ("METRIC_BEFORE", "metric_before", "Metric before"),
     ("METRIC_AFTER", "metric_after", "Metric after"),
     ("VALID_FRACTION", "valid_fraction", "Valid fraction"),
+    ("RMSE_BEFORE", "rmse_before", "RMSE of independent tie points before (fixed pixels)"),
+    ("RMSE_AFTER", "rmse_after", "RMSE of independent tie points after (fixed pixels)"),
 )
 RASTER_EXTENSIONS = (".tif", ".tiff")
 
@@ -79,6 +89,7 @@ class AlignImagePair(CoregixAlgorithm):
         self._add_raster("FIXED", tr("Fixed raster"), tr("The raster that lies where it should."))
         for parameter in SETTING_PARAMETERS:
             self.addParameter(parameter.definition())
+        self._add_mask()
         output = QgsProcessingParameterRasterDestination("OUTPUT", tr("Aligned raster"))
         output.setHelp(tr("A GeoTIFF (.tif, .tiff). It appears when the alignment has succeeded, and not before."))
         self.addParameter(output)
@@ -87,6 +98,20 @@ class AlignImagePair(CoregixAlgorithm):
         )
         solution.setHelp(tr("A JSON file of the transform and of how well it fits."))
         self.addParameter(solution)
+        tie_points = QgsProcessingParameterFeatureSink(
+            "TIE_POINTS",
+            tr("Tie points"),
+            QgsProcessing.SourceType.TypeVectorPoint,
+            optional=True,
+            createByDefault=False,
+        )
+        tie_points.setHelp(
+            tr(
+                "A point layer of the places where the alignment was measured. Its arrows are the residuals: what is "
+                "left between the two rasters, exaggerated by the factor in the legend."
+            )
+        )
+        self.addParameter(tie_points)
         for name, _, description in TEXTS:
             self.addOutput(QgsProcessingOutputString(name, tr(description)))
         for name, _, description in NUMBERS:
@@ -107,6 +132,7 @@ class AlignImagePair(CoregixAlgorithm):
         moving, fixed = self._layer("MOVING", parameters, context), self._layer("FIXED", parameters, context)
         self._moving, self._fixed = RasterSource.of(moving), RasterSource.of(fixed)
         self._style = LayerStyle(moving)
+        self._mask = self._mask_source(parameters, context, feedback)
         return True
 
     def processAlgorithm(
@@ -116,15 +142,58 @@ class AlignImagePair(CoregixAlgorithm):
         solution = self.parameterAsFileOutput(parameters, "SOLUTION", context)
         request = self._request(output, solution, given_settings(self, parameters, context))
         self._warn_of_options(feedback)
-        summary = self.ask_engine("align", request, feedback)
+        summary = _with_residuals(self.ask_engine("align", request, feedback))
         self._style.apply_on_completion(context, output)
         _tell(summary, feedback)
-        return _results(summary, output, solution)
+        results = _results(summary, output, solution)
+        tie_points = self._write_tie_points(summary, parameters, context)
+        return {**results, "TIE_POINTS": tie_points} if tie_points else results
 
     def _add_raster(self, name: str, label: str, help: str) -> None:
         parameter = QgsProcessingParameterRasterLayer(name, label)
         parameter.setHelp(help)
         self.addParameter(parameter)
+
+    def _add_mask(self) -> None:
+        kinds = QgsProcessing.SourceType
+        parameter = QgsProcessingParameterMapLayer(
+            "MASK", tr("Mask"), optional=True, types=[kinds.TypeVectorPolygon, kinds.TypeRaster]
+        )
+        parameter.setHelp(
+            tr(
+                "An area to use, or to ignore (clouds), in the registration: polygons, or a raster's pixels other than "
+                "0. The output is not masked."
+            )
+        )
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def _mask_source(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> str | None:
+        """A file that the engine can read the mask from; polygons become GeoJSON, whatever they are stored in."""
+        layer = self.parameterAsLayer(parameters, "MASK", context)
+        if layer is None:
+            if parameters.get("MASK") in (None, ""):
+                return None
+            raise QgsProcessingException(tr("MASK is '{}', which can't be loaded.").format(parameters["MASK"]))
+        if not isinstance(layer, QgsVectorLayer):
+            return RasterSource.of(layer).name
+        return self.parameterAsCompatibleSourceLayerPath(parameters, "MASK", context, ["geojson"], "geojson", feedback)
+
+    def _write_tie_points(
+        self, summary: dict[str, Any], parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> str | None:
+        crs = QgsCoordinateReferenceSystem.fromWkt(summary["transform"]["crs"])
+        point = QgsWkbTypes.Type.Point
+        sink, destination = self.parameterAsSink(parameters, "TIE_POINTS", context, tie_point_fields(), point, crs)
+        if sink is None:
+            return None
+        for feature in tie_point_features(summary["tie_points"]):
+            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+        del sink  # flushed to its file
+        TiePointStyle().apply_on_completion(context, destination)
+        return destination
 
     def _layer(self, name: str, parameters: dict[str, Any], context: QgsProcessingContext) -> QgsRasterLayer:
         layer = self.parameterAsRasterLayer(parameters, name, context) or _layer_of_gdal(parameters.get(name), context)
@@ -156,6 +225,7 @@ class AlignImagePair(CoregixAlgorithm):
             "fixed_image": self._fixed.name,
             "output_image": os.path.abspath(output),
             "solution": os.path.abspath(solution) if solution else None,
+            "mask": self._mask,
             "moving_crs": self._moving.crs,
             "fixed_crs": self._fixed.crs,
             **settings,
@@ -200,6 +270,12 @@ def _same_file(one: str, other: str) -> bool:
         return os.path.samefile(one, other)
     except OSError:  # one of them is no file
         return os.path.normcase(os.path.abspath(one)) == os.path.normcase(os.path.abspath(other))
+
+
+def _with_residuals(summary: dict[str, Any]) -> dict[str, Any]:
+    """The engine's summary with the RMSE of its residuals, where there are any, beside the other numbers."""
+    found = {f"rmse_{when}": summary["residuals"][when] for when in ("before", "after")}
+    return {**summary, **{name: value["rmse"] for name, value in found.items() if value}}
 
 
 def _tell(summary: dict[str, Any], feedback: QgsProcessingFeedback) -> None:

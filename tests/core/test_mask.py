@@ -17,7 +17,7 @@ from core import align_image_pair, estimate_alignment
 from core.errors import InputError
 from tests.core.rasters import EPSG, ORIGIN, PIXEL, grid, read, view, write
 
-SIZE = 300
+ROWS, SIZE = 260, 300
 TRUE_SHIFT = (43.0, -28.0)
 WRONG_SHIFT = (-61.0, 52.0)
 #: the western two thirds move otherwise than the rest
@@ -28,10 +28,10 @@ BORDER = 200
 def split_pair(tmp_path) -> dict[str, str]:
     """A pair whose smaller, eastern part tells the truth and whose larger, western part misleads."""
     own = grid(SIZE, SIZE)
-    true, wrong = (view(own, SIZE, SIZE, Affine.translation(*shift)) for shift in (TRUE_SHIFT, WRONG_SHIFT))
+    true, wrong = (view(own, ROWS, SIZE, Affine.translation(*shift)) for shift in (TRUE_SHIFT, WRONG_SHIFT))
     moving = np.where(np.arange(SIZE) >= BORDER, true, wrong).astype("f4")
     return {
-        "fixed_image": write(tmp_path / "fixed.tif", [view(own, SIZE, SIZE).astype("f4")], own),
+        "fixed_image": write(tmp_path / "fixed.tif", [view(own, ROWS, SIZE).astype("f4")], own),
         "moving_image": write(tmp_path / "moving.tif", [moving], own),
     }
 

@@ -14,7 +14,13 @@ from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsContrastEnhancement,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsGeometry,
+    QgsMapRendererParallelJob,
+    QgsMapSettings,
     QgsMultiBandColorRenderer,
+    QgsPointXY,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingException,
@@ -22,7 +28,11 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QSize
 
 from tests.image_pair import PIXEL_SIZE, write_raster
 from tests.processes import engines_of, wait_for
@@ -188,3 +198,68 @@ def test_a_batch_of_tasks_runs_on_worker_threads(plugin, pair, tmp_path):
         assert ok
         assert_shift(results, pair)
         assert Path(results["OUTPUT"]).is_file()
+
+
+@pytest.mark.parametrize("kind", ["polygons", "raster", "in memory"])
+def test_a_mask_of_any_layer(run, pair, tmp_path, kind):
+    """With all but a strip hidden, the tie points lie in the strip."""
+    west, east = 500_600.0, 501_500.0
+    box = QgsGeometry.fromRect(QgsRectangle(west, 4_990_000.0, east, 5_010_000.0))
+    if kind == "raster":
+        columns = 500_000.0 + PIXEL_SIZE * (np.arange(220) + 0.5)
+        strip = np.tile((columns > west) & (columns < east), (220, 1))
+        mask = str(write_raster(tmp_path / "strip.tif", [strip.astype(np.uint16)]))
+    else:
+        mask = QgsVectorLayer("Polygon?crs=EPSG:32633", "strip", "memory")
+        feature = QgsFeature()
+        feature.setGeometry(box)
+        mask.dataProvider().addFeature(feature)
+    if kind == "polygons":
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        path = str(tmp_path / "strip.gpkg")
+        QgsVectorFileWriter.writeAsVectorFormatV3(mask, path, QgsCoordinateTransformContext(), options)
+        mask = path
+    results = run(MOVING=pair.moving, FIXED=pair.fixed, MASK=mask, TIE_POINTS=str(tmp_path / "points.gpkg"))
+    assert_shift(results, pair)
+    points = QgsVectorLayer(results["TIE_POINTS"], "points", "ogr")
+    assert points.featureCount() > 4
+    assert west < points.extent().xMinimum() < points.extent().xMaximum() < east
+
+
+def test_a_mask_that_is_none_is_refused(run, pair):
+    with pytest.raises(QgsProcessingException, match="MASK"):
+        run(MOVING=pair.moving, FIXED=pair.fixed, MASK="nowhere.gpkg")
+
+
+def test_tie_points_are_a_layer_with_residuals_as_arrows(run, pair, plugin_module):
+    results = run(MOVING=pair.moving, FIXED=pair.fixed, TIE_POINTS="TEMPORARY_OUTPUT")
+    layer = QgsVectorLayer(results["TIE_POINTS"], "tie points", "ogr")
+    assert layer.crs().authid() == "EPSG:32633"
+    plugin_module("coregix_plugin.tie_point_layer").style_tie_points(layer)
+    assert results["RMSE_BEFORE"] == pytest.approx(np.hypot(5, 3), abs=0.2)
+    assert results["RMSE_AFTER"] < 0.2
+    features = [feature for feature in layer.getFeatures() if feature["agrees"]]
+    assert len(features) > 8
+    for feature in features:
+        assert feature.geometry().asPoint() == QgsPointXY(feature["fixed_x"], feature["fixed_y"])
+        shift = feature["moving_x"] - feature["fixed_x"], feature["moving_y"] - feature["fixed_y"]
+        assert shift == pytest.approx((pair.shift_x, pair.shift_y), abs=2 * PIXEL_SIZE)
+        residual = np.hypot(feature["residual_x"], feature["residual_y"])
+        assert feature["residual_px"] == pytest.approx(residual / PIXEL_SIZE, rel=0.02)
+    labels = [category.label() for category in layer.renderer().categories()]
+    assert all("residual x " in label for label in labels)
+    assert _green_pixels(layer) > 50
+
+
+def _green_pixels(layer) -> int:
+    """How much of a picture of the layer the arrows of points that agree take."""
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setExtent(layer.extent())
+    settings.setOutputSize(QSize(400, 400))
+    job = QgsMapRendererParallelJob(settings)
+    job.start()
+    job.waitForFinished()
+    image = job.renderedImage()
+    colors = [image.pixelColor(x, y) for x in range(400) for y in range(400)]
+    return sum(color.green() > 100 > color.red() for color in colors)

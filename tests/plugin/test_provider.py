@@ -9,13 +9,17 @@ import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingParameterDefinition
 
 # 0-based and shared by both rasters: QGIS has a band of each instead. The CRSs come from the layers.
-NOT_OFFERED = {"band_index", "moving_crs", "fixed_crs"}
+NOT_OFFERED = {"band_index", "moving_crs", "fixed_crs", "mask"}
 GIVEN = {
     "MOVING_BAND": (2, "moving_band_index", 1),
     "FIXED_BAND": (2, "fixed_band_index", 1),
     "USE_EDGE_PROXIES": (False, "use_edge_proxies", False),
     "OUTPUT_GRID": ("fixed", "output_on_moving_grid", False),
     "RESAMPLING": ("cubic", "resampling", "cubic"),
+    "INITIAL_SHIFT": ("120,-45", "initial_shift", (120.0, -45.0)),
+    "INITIAL_POINTS": ("", "initial_points", None),
+    "MASK_USE": ("ignore", "mask_use", "ignore"),
+    "MASK_RASTER": ("moving", "mask_raster", "moving"),
     "MOVING_NODATA": (7, "moving_nodata", 7.0),
     "FIXED_NODATA": (0, "fixed_nodata", 0.0),
     "OUTPUT_NODATA": (-1.5, "output_nodata", -1.5),
@@ -119,7 +123,7 @@ def test_rare_parameters_are_advanced(algorithm):
     plain = {p.name() for p in algorithm.parameterDefinitions() if not p.flags() & advanced}
     assert plain == {
         *("MOVING", "FIXED", "MOVING_BAND", "FIXED_BAND", "USE_EDGE_PROXIES", "OUTPUT_GRID", "RESAMPLING"),
-        *("MOVING_NODATA", "FIXED_NODATA", "OUTPUT_NODATA", "OUTPUT", "SOLUTION"),
+        *("MOVING_NODATA", "FIXED_NODATA", "OUTPUT_NODATA", "OUTPUT", "SOLUTION", "TIE_POINTS"),
     }
 
 
