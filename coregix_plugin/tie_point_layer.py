@@ -129,6 +129,10 @@ def _arrow(color: str, factor: float) -> QgsMarkerSymbol:
     field.setYAttribute("residual_y")
     field.setScale(factor)
     field.setDistanceUnit(QgsUnitTypes.decodeRenderUnit("MapUnit")[0])
-    field.setSubSymbol(QgsLineSymbol([shaft]))
-    dot = QgsSimpleMarkerSymbolLayer(size=1.2, color=QColor(color), strokeColor=QColor(color))
-    return QgsMarkerSymbol([field, dot])
+    line = QgsLineSymbol()
+    line.changeSymbolLayer(0, shaft)
+    field.setSubSymbol(line)
+    marker = QgsMarkerSymbol()
+    marker.changeSymbolLayer(0, field)
+    marker.appendSymbolLayer(QgsSimpleMarkerSymbolLayer(size=1.2, color=QColor(color), strokeColor=QColor(color)))
+    return marker
