@@ -18,6 +18,7 @@ FAILED_SHARE = 0.25
 GOOD_SHARE = 0.5
 CHANCE_LEVEL = 1e-3
 GOOD_RMSE = 1.0
+LEAST_STRENGTH_OF_FEW = 6.0  # mean score; images of one kind reach 15, a coastline that both show 5
 LEAST_GAIN = 0.3
 LEAST_EFFECT_PIXELS = 0.2
 SMOOTH_CORRELATION = 0.4
@@ -51,6 +52,13 @@ def judge(points: TiePoints, model: str, grid_center: np.ndarray) -> Verdict:
             FAILED,
             f"The images don't match: {found}, and {CHANCE:.0%} would by chance. They may not show the same ground, or "
             "too little of it: try other bands, an initial shift, or a mask over clouds and water.",
+        )
+    strength = float(points.scores[points.agreeing].sum() / count)
+    if count < LEAST_POINTS and strength < LEAST_STRENGTH_OF_FEW:
+        return Verdict(
+            FAILED,
+            f"Too little to go by: {found}, so few and so faintly (mean score {strength:.1f}, where "
+            f"{LEAST_STRENGTH_OF_FEW:g} is the least). Try other bands, or a fixed raster with smaller pixels.",
         )
     advice = _systematic(points, model, grid_center)
     after = points.statistics()["after"]

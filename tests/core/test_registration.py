@@ -10,7 +10,7 @@ import rasterio
 from affine import Affine
 from rasterio.warp import transform as transform_coordinates
 
-from core import align_image_pair
+from core import align_image_pair, estimate_alignment
 from core.errors import RegistrationError, SettingsError
 from core.transforms import transform_from_dict
 from tests.core.rasters import EPSG, ORIGIN, PIXEL, grid, landscape, misfit, positions, view, write
@@ -194,6 +194,22 @@ def test_images_that_do_not_belong_together_are_refused(tmp_path, kind):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["fixed.tif", "moving.tif"]
     assert align_image_pair(**pair, force=True)["verdict"] == "failed"
     assert (tmp_path / "aligned.tif").exists()
+
+
+@pytest.mark.parametrize(("noise", "verdict"), [(40, "doubtful"), (900, "failed")])
+def test_few_windows_must_be_clear_ones(tmp_path, noise, verdict):
+    transform, truth = grid(124, 124), Affine.translation(13.0, -8.0)
+    seen = view(transform, 124, 124), view(transform, 124, 124, truth)
+    seeds = np.random.default_rng(3), np.random.default_rng(4)
+    images = [pixels + seed.normal(0, noise, pixels.shape) for pixels, seed in zip(seen, seeds)]
+    fixed, moving = (
+        write(tmp_path / f"{name}.tif", [pixels.astype(np.float32)], transform)
+        for name, pixels in zip(("fixed", "moving"), images)
+    )
+    estimate = estimate_alignment(moving, fixed)
+    assert len(estimate["tie_points"]) < 16
+    assert estimate["verdict"] == verdict
+    assert "few" in estimate["verdict_reason"]
 
 
 def test_the_output_shows_the_ground_where_it_is(tmp_path):
