@@ -11,7 +11,9 @@ from affine import Affine
 from .grid import apply_affine
 
 OUTLIER_SCALES = 3.0
-NEIGHBOURS = 8
+NEIGHBOURS = 12
+PLANE_ITERATIONS = 5
+PLANE_PRIOR = 1e-3
 PRIOR_WEIGHTS = (0.1, 0.5, 0.5, 1.0, 1.0, 1.0)
 REACH = 3.0
 RADII = (128.0, 96.0, 64.0, 48.0, 32.0, 22.0)
@@ -94,16 +96,46 @@ def best_radius(positions: np.ndarray, displacements: np.ndarray) -> float:
 
 
 def consistent(positions: np.ndarray, displacements: np.ndarray) -> np.ndarray:
-    """(n,) bool: displacements that agree with those of their nearest neighbours, robustly judged."""
+    """(n,) bool: displacements that agree with what their nearest neighbours predict, robustly judged.
+
+    Each is predicted by a plane through its neighbours: at the rim, where all of them lie on one side, an average
+    would call every true gradient an outlier.
+    """
     if len(positions) <= NEIGHBOURS:
         return np.ones(len(positions), bool)
-    residuals = np.empty(len(positions))
-    for index, position in enumerate(positions):
-        distances = np.sum((positions - position) ** 2, axis=1)
-        near = np.argpartition(distances, NEIGHBOURS)[: NEIGHBOURS + 1]
-        near = near[near != index]
-        residuals[index] = np.hypot(*(displacements[index] - np.median(displacements[near], axis=0)))
+    distances = np.sum((positions[:, None] - positions[None]) ** 2, axis=2)
+    np.fill_diagonal(distances, np.inf)
+    near = np.argpartition(distances, NEIGHBOURS, axis=1)[:, :NEIGHBOURS]
+    predicted, leverage = _predict_by_planes(positions, positions[near], displacements[near])
+    residuals = np.hypot(*(displacements - predicted).T) / np.sqrt(1 + leverage)
     return residuals <= OUTLIER_SCALES * max(np.median(residuals) / 1.1774, 0.05)
+
+
+def _predict_by_planes(
+    positions: np.ndarray, near: np.ndarray, displacements: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """What planes through neighbours say at the positions, and how much their errors grow on the way there.
+
+    Parameters
+    ----------
+    positions : (n, 2). near, displacements : (n, neighbours, 2), of which up to half may be outliers.
+
+    Returns
+    -------
+    (n, 2) and (n,), the variance of a prediction in units of a displacement's own. Weights are those of `fit_model`.
+    """
+    offsets = near - positions[:, None]
+    offsets = offsets / np.sqrt(np.mean(offsets**2, axis=(1, 2), keepdims=True))
+    design = np.concatenate([np.ones((*offsets.shape[:2], 1)), offsets], axis=2)
+    weights = np.ones(offsets.shape[:2])
+    for _ in range(PLANE_ITERATIONS):
+        weighted = design * weights[..., None]
+        normal = np.linalg.inv(design.swapaxes(1, 2) @ weighted + PLANE_PRIOR * np.eye(3))
+        planes = normal @ weighted.swapaxes(1, 2) @ displacements
+        lengths = np.linalg.norm(displacements - design @ planes, axis=2)
+        scale = np.maximum(np.median(lengths, axis=1, keepdims=True) / 1.1774, 0.05)
+        weights = 1 / (1 + (lengths / (OUTLIER_SCALES * scale)) ** 2) ** 2
+    return planes[:, 0], normal[:, 0, 0]
 
 
 def _cubic_weights(t: np.ndarray) -> tuple[np.ndarray, ...]:
