@@ -1,6 +1,6 @@
 """Measures how exactly tools align rasters whose true transform is known, and how long they take.
 
-    .venv/bin/python benchmarks/accuracy.py [--only NAME,...] [--seeds N] [--coregix ALIGN_IMAGE_PAIR] [--arosics PYTHON]
+    .venv/bin/python benchmarks/accuracy.py [--only NAME,...] [--seeds N] [--coregix PROGRAM] [--arosics PYTHON]
 
 Every moving raster carries two more bands: its own map x and y. Whatever a tool does to the pixels it does to these, so
 the output itself says where each of its pixels was taken from; nothing a tool reports is used. Each run is a process
@@ -147,8 +147,8 @@ def transformed(x: np.ndarray, y: np.ndarray, source: str, target: str) -> tuple
 def write(path: Path, bands: list[np.ndarray], grid: Affine, crs: str) -> None:
     height, width = bands[0].shape
     with rasterio.open(
-        path, "w", driver="GTiff", count=len(bands), height=height, width=width, dtype="float32", crs=CRS.from_string(crs),
-        transform=grid, nodata=NODATA,
+        path, "w", driver="GTiff", count=len(bands), height=height, width=width, dtype="float32",
+        crs=CRS.from_string(crs), transform=grid, nodata=NODATA,
     ) as dataset:  # fmt: skip
         dataset.write(np.asarray(bands, np.float32))
 
