@@ -13,7 +13,7 @@ from affine import Affine
 from .progress import SILENT, Progress
 
 BINS = 32
-SAMPLED_SHARE = 0.5
+SAMPLED_SHARE = 0.25
 SEED = 20
 LEVELS = ((4, 2.0), (2, 1.0), (1, 0.0))
 SMALLEST_SIDE = 64

@@ -28,7 +28,7 @@ from .transforms import Transform
 
 TILE_BYTES = 32e6  # of source pixels that are worked on at a time, per thread
 LARGEST_TILE, SMALLEST_TILE = 512, 16
-TILES_PER_SIDE = 8  # at least, in a raster of some size: more chunks than that are seldom asked for
+TILES_PER_SIDE = 4  # at least, in a raster of some size: more chunks than that are seldom asked for
 
 
 @dataclass(frozen=True)
