@@ -2,7 +2,7 @@
 # Each target says after `##` what it does; `make help` lists them. They set up what they need by scripts/setup.sh.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help engine demo test lint package clean
+.PHONY: help engine demo test lint accuracy package clean
 PYTEST := -m pytest -q
 # Without a screen, and without what points Python or QGIS at other installations.
 QUIET_QGIS := env -u PYTHONPATH -u PYTHONHOME -u COREGIX_PYTHON QT_QPA_PLATFORM=offscreen
@@ -32,6 +32,10 @@ lint: ## Check style and likely mistakes (ruff), and the rules for code that run
 	@.venv-test/bin/python -m ruff check .
 	@.venv-test/bin/python -m ruff format --check .
 	@.venv-test/bin/python -m flake8 --select QGS1,QGS3,QGS4 --extend-ignore QGS105 $$(git ls-files '*.py')
+
+accuracy: engine ## Measure accuracy and verdicts on rasters with known truth (docs/accuracy.md), some minutes
+	@.venv/bin/python benchmarks/accuracy.py
+	@.venv/bin/python -W ignore benchmarks/verdicts.py
 
 package: ## Write the zip for plugins.qgis.org to build/
 	@/usr/bin/python3 scripts/package.py

@@ -14,7 +14,7 @@ from .tie_points import CHANCE, TiePoints
 GOOD, DOUBTFUL, FAILED = "good", "doubtful", "failed"
 
 LEAST_POINTS = 16
-FAILED_SHARE = 0.25
+FAILED_SHARE = 0.33
 GOOD_SHARE = 0.5
 CHANCE_LEVEL = 1e-3
 GOOD_RMSE = 1.0
@@ -41,9 +41,11 @@ def judge(points: TiePoints, model: str, grid_center: np.ndarray) -> Verdict:
     model : the transform's model.
     grid_center : (2,) middle of the registration domain, map units, from where directions are told.
 
-    Windows of unrelated images fit anywhere; CHANCE is the share of those that fit by chance where they should.
+    Windows of unrelated images fit anywhere; CHANCE is the share of those that fit by chance where they should. A field
+    of displacements fits the windows it was made from even then, so that only the others count for it.
     """
-    count, agreeing = len(points), int(points.agreeing.sum())
+    counted = points.independent if model == "local" else np.ones(len(points), bool)
+    count, agreeing = int(counted.sum()), int(points.agreeing[counted].sum())
     share = agreeing / max(count, 1)
     found = f"{agreeing} of {count} windows ({share:.0%}) agree"
     by_chance = _binomial_tail(agreeing, count, CHANCE)
@@ -53,7 +55,7 @@ def judge(points: TiePoints, model: str, grid_center: np.ndarray) -> Verdict:
             f"The images don't match: {found}, and {CHANCE:.0%} would by chance. They may not show the same ground, or "
             "too little of it: try other bands, an initial shift, or a mask over clouds and water.",
         )
-    strength = float(points.scores[points.agreeing].sum() / count)
+    strength = float(points.scores[points.agreeing & counted].sum() / count)
     if count < LEAST_POINTS and strength < LEAST_STRENGTH_OF_FEW:
         return Verdict(
             FAILED,
