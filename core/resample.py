@@ -109,6 +109,25 @@ def margin(resampling: str, footprint: tuple[int, int]) -> int:
     return KERNEL_RADIUS[resampling] * max(footprint) + 1
 
 
+def resample_piece(
+    pixels: np.ndarray, affine: Affine, piece: Window, resampling: str, footprint: tuple[int, int]
+) -> np.ndarray | None:
+    """Resample the bands onto a piece of a target, (bands, rows, columns); None where it lies beside the pixels.
+
+    Parameters
+    ----------
+    affine : (column, row) of the target to (column, row) of `pixels`. The others are those of `resample`.
+    """
+    under = source_window([(piece, affine)], *pixels.shape[1:], margin(resampling, footprint))
+    if under is None:
+        return None
+    rows, cols = under.toslices()
+    local = Affine.translation(-under.col_off, -under.row_off) * affine
+    local *= Affine.translation(piece.col_off, piece.row_off)
+    part = np.ascontiguousarray(pixels[:, rows, cols])
+    return resample(part, local, (piece.height, piece.width), resampling, footprint)
+
+
 def resample(
     pixels: np.ndarray, affine: Affine, shape: tuple[int, int], resampling: str, footprint: tuple[int, int]
 ) -> np.ndarray:

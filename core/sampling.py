@@ -9,23 +9,17 @@ from dataclasses import dataclass
 import numpy as np
 import rasterio
 from affine import Affine
-from rasterio.enums import Resampling
 from rasterio.io import DatasetReader
-from rasterio.warp import reproject
 from rasterio.windows import Window
 
 from .grid import Grid, apply_affine
 from .progress import SILENT, Progress
 from .raster import Raster, readable
-from .resample import PixelMap, resample, source_window
+from .resample import PixelMap, resample_piece
 from .transforms import Transform
 
 MARGIN = 8
 STRIP_PIXELS = 1 << 22
-TOLERANCE_PIXELS = 0.01
-# Else the warper widens its kernel by what it takes for the ratio of the pixel sizes, and a kernel not widened by a
-# whole number displaces the image by up to 0.09 pixels.
-FIXED_KERNEL = {"XSCALE": 1, "YSCALE": 1}
 
 
 @dataclass(frozen=True)
@@ -40,45 +34,28 @@ class Patch:
     pixels: np.ndarray
     to_raster: Affine
 
-    def on(self, grid: Grid, corrected: Affine | None = None, resampling: Resampling = Resampling.cubic) -> np.ndarray:
-        """The pixels on a grid, (rows, columns) float32, NaN where invalid.
+    def on(self, grid: Grid, corrected: Affine | None = None) -> np.ndarray:
+        """The pixels on a grid in any CRS, (rows, columns) float32, NaN where invalid.
 
         `corrected` is a geotransform to use in place of the raster's own, in the raster's CRS.
         """
-        target = np.full(grid.shape, np.nan, np.float32)
-        if not self.pixels.size:
-            return target
-        geotransform = (corrected or self.raster.grid.transform) * self.to_raster
-        reproject(
-            self.pixels,
-            target,
-            src_transform=geotransform,
-            src_crs=self.raster.grid.crs,
-            src_nodata=np.nan,
-            dst_transform=grid.transform,
-            dst_crs=grid.crs,
-            dst_nodata=np.nan,
-            resampling=resampling,
-            tolerance=TOLERANCE_PIXELS,
-            **FIXED_KERNEL,
-        )
-        return target
+        geotransform = corrected or self.raster.grid.transform
+        return self._resampled(PixelMap(self.raster.grid.crs, geotransform * self.to_raster, grid))
 
     def seen_through(self, transform: Transform, grid: Grid) -> np.ndarray:
         """The pixels where a transform (fixed to moving, in the raster's CRS) puts them on a grid of the same CRS."""
-        corrected = transform.corrected(self.raster.grid.transform)
-        if transform.field is None or not self.pixels.size:
-            return self.on(grid, corrected)
+        geotransform = transform.corrected(self.raster.grid.transform) * self.to_raster
+        return self._resampled(PixelMap(grid.crs, geotransform, grid, transform.field))
+
+    def _resampled(self, pixel_map: PixelMap) -> np.ndarray:
+        grid = pixel_map.target
         target = np.full(grid.shape, np.nan, np.float32)
-        pixel_map = PixelMap(grid.crs, corrected * self.to_raster, grid, transform.field)
+        if not self.pixels.size:
+            return target
         for piece, affine in pixel_map.pieces(Window(0, 0, grid.width, grid.height)):
-            under = source_window([(piece, affine)], *self.pixels.shape, MARGIN)
-            if under is None:
-                continue
-            local = Affine.translation(-under.col_off, -under.row_off) * affine
-            local *= Affine.translation(piece.col_off, piece.row_off)
-            pixels = np.ascontiguousarray(self.pixels[under.toslices()])[None]
-            target[piece.toslices()] = resample(pixels, local, (piece.height, piece.width), "cubic", (1, 1))[0]
+            resampled = resample_piece(self.pixels[None], affine, piece, "cubic", (1, 1))
+            if resampled is not None:
+                target[piece.toslices()] = resampled[0]
         return target
 
 

@@ -14,7 +14,7 @@ from .tie_points import CHANCE, TiePoints
 GOOD, DOUBTFUL, FAILED = "good", "doubtful", "failed"
 
 LEAST_POINTS = 16
-FAILED_SHARE = 0.33
+FAILED_SHARE = 0.3
 GOOD_SHARE = 0.5
 CHANCE_LEVEL = 1e-3
 GOOD_RMSE = 1.0

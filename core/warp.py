@@ -22,7 +22,7 @@ from .grid import Grid
 from .output import scratch_file
 from .progress import Progress
 from .raster import Raster, check_fits, fits
-from .resample import PixelMap, margin, resample, source_window
+from .resample import PixelMap, margin, resample_piece, source_window
 from .settings import AlignmentSettings
 from .transforms import Transform
 
@@ -272,16 +272,10 @@ def _resample_piece(
 ) -> None:
     """Fill the piece's part of `result`, which covers `window`, from `pixels`, which cover `source`."""
     to_pixels = Affine.translation(-source.col_off, -source.row_off) * affine
-    under = source_window([(piece, to_pixels)], *pixels.shape[1:], margin(job.resampling, job.footprint))
-    if under is None:
-        return
-    rows, cols = under.toslices()
-    local = Affine.translation(-under.col_off, -under.row_off) * to_pixels
-    local *= Affine.translation(piece.col_off, piece.row_off)
-    row, col = piece.row_off - window.row_off, piece.col_off - window.col_off
-    result[:, row : row + piece.height, col : col + piece.width] = resample(
-        np.ascontiguousarray(pixels[:, rows, cols]), local, (piece.height, piece.width), job.resampling, job.footprint
-    )
+    resampled = resample_piece(pixels, to_pixels, piece, job.resampling, job.footprint)
+    if resampled is not None:
+        row, col = piece.row_off - window.row_off, piece.col_off - window.col_off
+        result[:, row : row + piece.height, col : col + piece.width] = resampled
 
 
 def _encode(job: _Job, bands: list[int], result: np.ndarray, valid: np.ndarray) -> np.ndarray:
