@@ -35,6 +35,7 @@ def made_pairs(seeds: int, folder: Path) -> Iterator[Pair]:
             moving, fixed = write_case(case, seed, _new(folder, f"{case.name} {seed}"))
             yield True, case.name, moving, fixed, settings
             _, elsewhere = write_case(case, seed + 100, _new(folder, f"{case.name} {seed} elsewhere"))
+            _transpose(elsewhere)
             yield False, f"{case.name}, another landscape", moving, elsewhere, settings
         for name, image in _empty_images(seed):
             moving, fixed = write_case(CASES[0], seed, _new(folder, f"{name} {seed}"))
@@ -82,6 +83,12 @@ def main() -> None:
         numbers = (str(counts[belongs][grade]) for grade in ("good", "doubtful", "failed", "refused"))
         print(f"| {title} | {' | '.join(numbers)} |")
     print("\n".join(["", *wrong] if wrong else ["", "No verdict was wrong."]))
+
+
+def _transpose(path: str) -> None:
+    """Swap rows and columns of a raster, so that not even its lattice of roads is that of another landscape."""
+    with rasterio.open(path, "r+") as dataset:
+        dataset.write(dataset.read().swapaxes(1, 2))
 
 
 def _new(folder: Path, name: str) -> Path:

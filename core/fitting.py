@@ -10,6 +10,7 @@ from affine import Affine
 MODEL_PARAMETERS = {"translation": 2, "rigid": 3, "similarity": 4, "affine": 6}
 MATCHES_PER_PARAMETER = 2
 ITERATIONS = 30
+SETTLED_WEIGHT = 1e-4
 OUTLIER_SCALES = 2.5
 SMALLEST_SCALE = 1e-4
 INDEPENDENT_SHARE = 0.5
@@ -38,13 +39,15 @@ def fit_model(fixed: np.ndarray, moving: np.ndarray, model: str) -> Fit:
 
     Iteratively reweighted least squares with the weight of Geman and McClure, its scale from the median residual.
     """
-    weights = np.ones(len(fixed))
+    weights, before = np.ones(len(fixed)), np.zeros(len(fixed))
     for _ in range(ITERATIONS):
+        if np.abs(weights - before).max() < SETTLED_WEIGHT:
+            break
         transform = _least_squares(fixed, moving, weights, model)
         residuals = moving - _apply(transform, fixed)
         lengths = np.hypot(*residuals.T)
         scale = max(float(np.median(lengths)) / 1.1774, SMALLEST_SCALE)
-        weights = 1 / (1 + (lengths / (OUTLIER_SCALES * scale)) ** 2) ** 2
+        before, weights = weights, 1 / (1 + (lengths / (OUTLIER_SCALES * scale)) ** 2) ** 2
     return Fit(model, transform, residuals, weights, scale)
 
 

@@ -24,6 +24,7 @@ from .transforms import AffineTransform, LocalTransform, Transform
 TILE = 512
 MOST_TILES = 12
 MOST_LOCAL_TILES = 64
+LEVEL_RATIO = 2.5  # of the pixel sizes of two levels: a level's transform is good to a tenth of its pixels
 FIRST_REACH = 4
 REACH = 2
 MOST_ITERATIONS = 8
@@ -127,7 +128,7 @@ def pyramid(grid: Grid, start: float, resolutions: tuple[float, ...] | None) -> 
     factors, factor = [], start / grid.pixel_size
     while factor > 1.5:
         factors.append(factor)
-        factor /= 2
+        factor /= LEVEL_RATIO
     return [grid.coarsened(factor) for factor in [*factors, 1.0]]
 
 

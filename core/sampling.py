@@ -135,9 +135,16 @@ def block_mean(pixels: np.ndarray, step: int) -> np.ndarray:
         return pixels
     height, width = pixels.shape
     padded = np.pad(pixels, ((0, -height % step), (0, -width % step)), constant_values=np.nan)
-    blocks = padded.reshape(padded.shape[0] // step, step, padded.shape[1] // step, step)
-    valid = np.isfinite(blocks)
-    count = valid.sum(axis=(1, 3))
-    total = np.where(valid, blocks, 0).sum(axis=(1, 3), dtype=np.float64)
-    enough = count > step * step / 2
-    return np.where(enough, total / np.maximum(count, 1), np.nan).astype(np.float32)
+    valid = np.isfinite(padded)
+    if valid.all():
+        return (_block_sums(padded, step, np.float64) / step**2).astype(np.float32)
+    count = _block_sums(valid, step, np.int64)
+    total = _block_sums(np.where(valid, padded, 0), step, np.float64)
+    return np.where(count > step * step / 2, total / np.maximum(count, 1), np.nan).astype(np.float32)
+
+
+def _block_sums(values: np.ndarray, step: int, dtype: type) -> np.ndarray:
+    """Sums over step x step blocks: along columns first, for whole rows add up fast."""
+    height, width = values.shape
+    strips = values.reshape(height // step, step, width).sum(axis=1, dtype=dtype)
+    return sum(strips[:, k::step] for k in range(step))
