@@ -15,6 +15,7 @@ from .output import atomic_output, check_output, check_writable
 from .pair import ImagePair, open_pair
 from .progress import Progress
 from .registration_images import write_registration_images
+from .resources import limited
 from .settings import AlignmentSettings
 from .solution import solution as solution_of
 from .solution import write_solution
@@ -51,8 +52,8 @@ def align_image_pair(
     """
     progress, chosen = progress or Progress(), AlignmentSettings.from_mapping(settings)
     clock = _Clock()
-    with open_pair(moving_image, fixed_image, chosen) as pair:
-        check_output(output_image, pair.files)
+    with limited(chosen), open_pair(moving_image, fixed_image, chosen) as pair:
+        check_output(output_image, pair.files, chosen.format)
         if solution:
             check_writable(solution, pair.files)
         check_output_settings(pair.moving, pair.fixed.nodata, chosen)

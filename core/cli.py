@@ -21,6 +21,7 @@ from .stdio import Interruption, interruptible, take_stdout, to_json
 PROGRESS_SECONDS = 0.1
 CLEAR_LINE = "\r\x1b[K"
 TYPES = {"int": int, "float": float, "str": str, "tuple[float, ...]": str}
+SHORT_NAMES = {"creation_options": "co"}
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -173,6 +174,13 @@ def _add_setting(parser: argparse.ArgumentParser, field: dataclasses.Field, opti
     """An option for a setting, None when it was not given: defaults are the settings' business."""
     text = field.metadata["help"].replace("%", "%%")
     kind = str(field.type).replace(" | None", "")
+    if kind == "tuple[str, ...]":
+        short = "--" + SHORT_NAMES[field.name]
+        text = text.replace(
+            "separated by |, as in COMPRESS=ZSTD|BLOCKXSIZE=256", "as in COMPRESS=ZSTD; may be repeated"
+        )
+        parser.add_argument(option, short, action="append", metavar="NAME=VALUE", help=text)
+        return
     if kind == "bool":
         text += f" Default: {'on' if field.default else 'off'}."
         parser.add_argument(option, action=argparse.BooleanOptionalAction, default=None, help=text)

@@ -22,7 +22,7 @@ from .masks import dilate
 from .output import atomic_output, check_output
 from .progress import Progress
 from .raster import Raster, check_fits, readable
-from .settings import EdgeTrimSettings
+from .settings import EdgeTrimSettings, OutputSettings
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ def trim_edges(
     with open_for_trim(input_image, settings, nodata):
         check_output(path, {} if in_place else {"input": [input_image]})
     with atomic_output(path) as temporary:
-        counts = write_trimmed(input_image, temporary, settings, nodata, progress or Progress())
+        counts = write_trimmed(input_image, temporary, settings, nodata, OutputSettings(), progress or Progress())
     return {
         "output_image_path": os.path.abspath(path),
         "pixels_trimmed": counts.pixels_trimmed,
@@ -85,14 +85,19 @@ def trim_edges(
 
 
 def write_trimmed(
-    input_path: str, output_path: str, settings: EdgeTrimSettings, nodata: float | None, progress: Progress
+    input_path: str,
+    output_path: str,
+    settings: EdgeTrimSettings,
+    nodata: float | None,
+    output_settings: OutputSettings,
+    progress: Progress,
 ) -> TrimCounts:
     """Write the trimmed raster to a temporary file's path (see `atomic_output`); the rest as `trim_edges`."""
     with open_for_trim(input_path, settings, nodata) as raster:
         source, value, mask_band = raster.dataset, trim_value(raster), has_mask_band(raster.dataset)
         bands = list(range(1, source.count + 1))
         trimmed, valid_pixels, total = 0, np.zeros(source.count, np.int64), source.height * source.width
-        with new_geotiff(output_path, source, raster.grid, value, progress) as output:
+        with new_geotiff(output_path, source, raster.grid, value, output_settings, progress) as output:
             if source.gcps[0]:
                 output.dataset.gcps = source.gcps
             if source.rpcs:

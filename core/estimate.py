@@ -7,6 +7,7 @@ from typing import Any
 from .output import check_writable
 from .pair import open_pair
 from .progress import Progress
+from .resources import limited
 from .settings import AlignmentSettings
 from .solution import solution as solution_of
 from .solution import write_solution
@@ -37,7 +38,7 @@ def estimate_alignment(
     CoregixError : of the kind that says what is wrong.
     """
     progress, chosen = progress or Progress(), AlignmentSettings.from_mapping(settings)
-    with open_pair(moving_image, fixed_image, chosen) as pair:
+    with limited(chosen), open_pair(moving_image, fixed_image, chosen) as pair:
         if solution:
             check_writable(solution, pair.files)
         values = solution_of(pair, solve(pair, chosen, progress), chosen)

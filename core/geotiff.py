@@ -1,8 +1,9 @@
-"""GeoTIFFs as the engine writes them: tiled, deflated, with the metadata of the raster they come from."""
+"""Rasters as the engine writes them: tiled, deflated, with the metadata of the raster they come from; read back."""
 
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import warnings
 import zlib
@@ -12,17 +13,20 @@ from typing import Any
 
 import numpy as np
 import rasterio
+import rasterio.shutil
 from rasterio._err import CPLE_BaseError
-from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.errors import NotGeoreferencedWarning
 from rasterio.io import DatasetReader, DatasetWriter
 from rasterio.windows import Window
 
 from .grid import Grid
-from .output import write_error
+from .output import scratch_file, write_error
 from .progress import Progress
+from .resources import thread_count
+from .settings import OutputSettings
 
-CACHE_MEGABYTES = 128
+LEAST_OVERVIEW = 256
 VERIFIED_TOGETHER = 16
 Written = tuple[Window, list[int], int]  # window, bands (none: the mask band), checksum
 RGB = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
@@ -73,24 +77,41 @@ class NewGeoTiff:
 
 @contextlib.contextmanager
 def new_geotiff(
-    path: str, source: DatasetReader, grid: Grid, nodata: float | None, progress: Progress
+    path: str,
+    source: DatasetReader,
+    grid: Grid,
+    nodata: float | None,
+    settings: OutputSettings,
+    progress: Progress,
 ) -> Iterator[NewGeoTiff]:
     """A GeoTIFF on the grid with the bands and metadata of `source`, to be filled; complete when the block ends.
 
+    With the format 'cog' it is filled as a plain GeoTIFF beside `path`, and rewritten when the block ends.
+
     Raises
     ------
+    SettingsError : the creation options are none of the format's.
     OutputError : the file can't be written, as on a full disk; seen at the latest when the block ends.
     Cancelled : the caller asked to stop.
     """
-    options = {"GDAL_CACHEMAX": CACHE_MEGABYTES, "GDAL_TIFF_INTERNAL_MASK": True}
+    cog = settings.format == "cog"
+    profile = _profile(source, grid, nodata) | ({} if cog else _given_options(settings))
     try:
-        with rasterio.Env(**options), warnings.catch_warnings():
+        with contextlib.ExitStack() as stack:
+            filled = stack.enter_context(scratch_file(path)) if cog else path
+            stack.enter_context(rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True))
+            stack.enter_context(warnings.catch_warnings())
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
-            with rasterio.open(path, "w", **_profile(source, grid, nodata)) as dataset:
+            with _opened_for_writing(filled, profile, thread_count(settings)) as dataset:
                 _copy_metadata(source, dataset)
                 target = NewGeoTiff(dataset)
                 yield target
-            _verify(path, target.written, progress)
+            if cog:
+                _write_cog(filled, path, source, profile, settings)
+            elif settings.overviews:
+                _build_overviews(filled)
+            if not _is_lossy(settings):
+                _verify(path, target.written, thread_count(settings), progress)
     except OSError as error:  # RasterioIOError is one
         raise write_error(path, error.__cause__ or error.strerror or error) from error
     finally:
@@ -123,11 +144,75 @@ def _profile(source: DatasetReader, grid: Grid, nodata: float | None) -> dict[st
         "predictor": 3 if np.dtype(dtype).kind == "f" else 1 if np.dtype(dtype).kind == "c" else 2,
         "zlevel": 1,  # two to three times faster than GDAL's 6, for files at most 4 % larger
         "interleave": "pixel" if source.count <= 4 else "band",
-        "num_threads": str(os.cpu_count() or 1),
         "BIGTIFF": "IF_SAFER",
         "photometric": "RGB" if rgb else "MINISBLACK",
         "alpha": "UNSPECIFIED" if alpha_bands(source) else "NO",
     }
+
+
+def _given_options(settings: OutputSettings) -> dict[str, str]:
+    """The creation options of the settings, names in lower case as those of `_profile`."""
+    parts = (option.split("=", 1) for option in settings.creation_options or ())
+    return {name.lower(): value for name, value in parts}
+
+
+def _opened_for_writing(path: str, profile: dict[str, Any], threads: int) -> DatasetWriter:
+    return rasterio.open(path, "w", **{"num_threads": str(threads), **profile})
+
+
+def _write_cog(
+    filled: str, path: str, source: DatasetReader, profile: dict[str, Any], settings: OutputSettings
+) -> None:
+    """Rewrite a GeoTIFF as a Cloud Optimized one, with overviews."""
+    options = {
+        "compress": "deflate",
+        "predictor": "YES" if profile["predictor"] != 1 else "NO",
+        "level": profile["zlevel"],
+        "bigtiff": profile["BIGTIFF"],
+        "overview_resampling": _overview_resampling(source).name,
+        "num_threads": str(thread_count(settings)),
+        **_given_options(settings),
+    }
+    rasterio.shutil.copy(filled, path, driver="COG", **{name.upper(): value for name, value in options.items()})
+
+
+def _build_overviews(path: str) -> None:
+    """Overviews inside the file, halved until they fit a screen's corner."""
+    with rasterio.open(path, "r+") as dataset:
+        halvings = math.ceil(math.log2(max(1.0, max(dataset.shape) / LEAST_OVERVIEW)))
+        dataset.build_overviews([2**level for level in range(1, halvings + 1)], _overview_resampling(dataset))
+
+
+def _overview_resampling(dataset: DatasetReader) -> Resampling:
+    """Averages, but never of class numbers, which a colour table gives away."""
+    return Resampling.nearest if ColorInterp.palette in dataset.colorinterp else Resampling.average
+
+
+def _is_lossy(settings: OutputSettings) -> bool:
+    """Whether the creation options change pixels, so that what was written can't be read back."""
+    options = {name: value.upper() for name, value in _given_options(settings).items()}
+    compression = options.get("compress", "")
+    return (
+        compression == "JPEG"
+        or (
+            compression in ("WEBP", "JXL")
+            and options.get(f"{compression.lower()}_lossless", "NO") not in ("YES", "TRUE")
+        )
+        or (compression.startswith("LERC") and float(options.get("max_z_error", 0)) > 0)
+        or "nbits" in options
+        or "discard_lsb" in options
+    )
+
+
+def write_vrt(path: str, source: DatasetReader, grid: Grid) -> None:
+    """A VRT that shows the pixels of `source` on another grid of the same shape. Raises OutputError."""
+    try:
+        rasterio.shutil.copy(source, path, driver="VRT")
+        with rasterio.open(path, "r+") as dataset:
+            dataset.transform = grid.transform
+            dataset.crs = grid.crs
+    except OSError as error:
+        raise write_error(path, error.__cause__ or error.strerror or error) from error
 
 
 def _copy_metadata(source: DatasetReader, target: DatasetWriter) -> None:
@@ -146,7 +231,7 @@ def _copy_metadata(source: DatasetReader, target: DatasetWriter) -> None:
             target.write_colormap(band, source.colormap(band))
 
 
-def _verify(path: str, written: list[Written], progress: Progress) -> None:
+def _verify(path: str, written: list[Written], threads: int, progress: Progress) -> None:
     """Raise OSError when the file doesn't hold what was written to it.
 
     GDAL keeps the errors of its threads, and those of closing a file, to itself, and fills tiles that a full disk
@@ -155,7 +240,7 @@ def _verify(path: str, written: list[Written], progress: Progress) -> None:
     with open(path, "r+b") as file:
         os.fsync(file.fileno())  # a network's or a quota's late refusal
     parts = [written[start : start + VERIFIED_TOGETHER] for start in range(0, len(written), VERIFIED_TOGETHER)]
-    pool = ThreadPoolExecutor(os.cpu_count())
+    pool = ThreadPoolExecutor(threads)
     try:
         for same in [pool.submit(_holds, path, part) for part in parts]:
             progress.check()
@@ -177,4 +262,4 @@ def _read(dataset: DatasetReader, window: Window, bands: list[int]) -> np.ndarra
 
 
 def _checksum(pixels: np.ndarray) -> int:
-    return zlib.crc32(np.ascontiguousarray(pixels))
+    return zlib.adler32(np.ascontiguousarray(pixels))

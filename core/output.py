@@ -12,25 +12,28 @@ from pathlib import Path
 
 from .errors import InputError, OutputError
 
-EXTENSIONS = (".tif", ".tiff")
+EXTENSIONS = {"gtiff": (".tif", ".tiff"), "cog": (".tif", ".tiff"), "vrt": (".vrt",)}
 SIDECARS = (".aux.xml", ".msk", ".ovr")
 FULL_BYTES = 1_000_000
 
 
-def check_output(path: str, inputs: Mapping[str, Sequence[str]]) -> None:
+def check_output(path: str, inputs: Mapping[str, Sequence[str]], format: str = "gtiff") -> None:
     """Refuse an output raster that can't or mustn't be written, before any work is done for it.
 
     Parameters
     ----------
     inputs : for each role ('moving', 'fixed') the files that its raster is read from.
+    format : one of `settings.FORMATS`.
 
     Raises
     ------
-    OutputError : not a GeoTIFF's name, no such folder, folder or file not writable.
+    OutputError : not a name of the format, no such folder, folder or file not writable.
     InputError : the output is one of the input files.
     """
-    if not path.lower().endswith(EXTENSIONS):
-        raise OutputError(f"The output '{path}' is no GeoTIFF's name: let it end in {' or '.join(EXTENSIONS)}.")
+    extensions = EXTENSIONS[format]
+    if not path.lower().endswith(extensions):
+        kind = "VRT" if format == "vrt" else "GeoTIFF"
+        raise OutputError(f"The output '{path}' is no {kind}'s name: let it end in {' or '.join(extensions)}.")
     check_writable(path, inputs)
 
 

@@ -23,13 +23,28 @@ from .grid import Grid
 
 
 @dataclass(frozen=True)
+class Reduced:
+    """A part of a band held in memory, averaged as an overview is.
+
+    pixels : (rows, columns) float32, NaN where invalid.
+    factor : pixels of the raster that were averaged along a side.
+    row, col : raster pixel of the upper left corner.
+    """
+
+    pixels: np.ndarray
+    factor: int
+    row: int
+    col: int
+
+
+@dataclass(frozen=True)
 class Raster:
     """One band of an opened raster, as the registration uses it.
 
     `nodata` marks invalid pixels in addition to what the dataset's own mask says, unless it was given to
     override a wrong tag: then the tag is ignored and the override alone counts. `undeclared_nodata` does the same
     where neither the dataset nor an override tells invalid pixels. `area_mask` hides pixels from the registration,
-    not from the output.
+    not from the output. `reduced` is read in place of the file where no more detail is wanted.
     """
 
     role: str
@@ -40,6 +55,7 @@ class Raster:
     nodata_overridden: bool
     undeclared_nodata: float | None = None
     area_mask: AreaMask | None = None
+    reduced: Reduced | None = None
 
     @property
     def name(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,6 +16,7 @@ from .matching import LEAST_SCORE, STRIDE, WINDOW, FeatureImage, Matches, match_
 from .pair import ImagePair
 from .progress import Progress
 from .proxies import Feature
+from .resources import thread_count
 from .sampling import Patch, read_patch
 from .settings import AlignmentSettings
 from .tie_points import TiePoints, beside_held_out, tie_points
@@ -23,6 +24,7 @@ from .transforms import AffineTransform, LocalTransform, Transform
 
 TILE = 512
 MOST_TILES = 12
+MOST_COARSE_TILES = 6
 MOST_LOCAL_TILES = 64
 LEVEL_RATIO = 2.5  # of the pixel sizes of two levels: a level's transform is good to a tenth of its pixels
 FIRST_REACH = 4
@@ -91,21 +93,35 @@ def refine(
 ) -> Refinement:
     """Improve a transform by local matches, from a coarse pixel size down to the solve grid's."""
     grids = pyramid(pair.grid, start_pixel_size, settings.solve_resolutions)
+    with ThreadPoolExecutor(thread_count(settings)) as pool:
+        return _refine(pair, start, grids, feature, settings, pool, progress)
+
+
+def _refine(
+    pair: ImagePair,
+    start: Affine,
+    grids: list[Grid],
+    feature: Feature,
+    settings: AlignmentSettings,
+    pool: Executor,
+    progress: Progress,
+) -> Refinement:
     transform, model, fit = start, "rigid", None
     for level, grid in enumerate(grids):
         part = progress.stage(level / len(grids), (level + 1) / len(grids))
         part.report(0, f"Matching at {grid.pixel_size:.4g} map units per pixel")
-        most = MOST_LOCAL_TILES if settings.model == "local" else MOST_TILES
+        finest = grid is grids[-1]
+        most = MOST_COARSE_TILES if not finest else MOST_LOCAL_TILES if settings.model == "local" else MOST_TILES
         tiles = read_tiles(pair, grid, transform, feature, most, part)
-        models = models_for(settings.model, finest=grid is grids[-1])
-        transform, fit, matches = settle(tiles, grid, transform, models, feature, level == 0, part)
+        models = models_for(settings.model, finest)
+        transform, fit, matches = settle(tiles, grid, transform, models, feature, level == 0, pool, part)
         if fit:
             model = fit.model
             log.info("%.4g units/px: %s, %d matches, scale %.3f px", grid.pixel_size, model, len(matches), fit.scale)
     found: Transform = AffineTransform(transform)
     if settings.model == "local" and fit:
         model = "local"
-        found = settle_field(tiles, grids[-1], found, feature, progress)
+        found = settle_field(tiles, grids[-1], found, feature, pool, progress)
     return Refinement(
         transform=found,
         model=model,
@@ -113,7 +129,7 @@ def refine(
         pixel_sizes=tuple(grid.pixel_size for grid in grids),
         matches=len(fit.weights) if fit else 0,
         scale=fit.scale if fit else float("nan"),
-        tie_points=tie_points(survey(tiles, found, feature), grids[-1], found),
+        tie_points=tie_points(survey(tiles, found, feature, pool), grids[-1], found),
     )
 
 
@@ -171,6 +187,7 @@ def settle(
     models: tuple[str, ...],
     feature: Feature,
     first: bool,
+    pool: Executor,
     progress: Progress,
 ) -> tuple[Affine, Fit | None, Matches]:
     """Match and fit by turns until the transform stays; without a fit where too little matches.
@@ -182,7 +199,7 @@ def settle(
     for iteration in range(MOST_ITERATIONS):
         progress.report(iteration / MOST_ITERATIONS)
         reach = FIRST_REACH if first and iteration == 0 else REACH
-        matches = match_all(tiles, AffineTransform(transform), feature, reach)
+        matches = match_all(tiles, AffineTransform(transform), feature, reach, pool)
         fitted = matches[~beside_held_out(matches.positions, grid)]
         present = ~grid.transform * transform * grid.transform
         before = apply_to_points(present, fitted.positions)
@@ -206,7 +223,7 @@ def settle(
 
 
 def settle_field(
-    tiles: list[Tile], grid: Grid, overall: AffineTransform, feature: Feature, progress: Progress
+    tiles: list[Tile], grid: Grid, overall: AffineTransform, feature: Feature, pool: Executor, progress: Progress
 ) -> LocalTransform:
     """A displacement field over the global transform, from windows all over the tiles, matched again as it grows."""
     shape = tuple(int(np.ceil(n / NODE_SPACING)) + 1 for n in grid.shape)
@@ -217,7 +234,11 @@ def settle_field(
     transform = LocalTransform(overall.affine, DisplacementField(to_node, np.zeros((*shape, 2))))
     for iteration in range(FIELD_ITERATIONS):
         progress.check()
-        matches = survey(tiles, transform, feature) if iteration < 2 else match_all(tiles, transform, feature, REACH)
+        matches = (
+            survey(tiles, transform, feature, pool)
+            if iteration < 2
+            else match_all(tiles, transform, feature, REACH, pool)
+        )
         matches = matches[~beside_held_out(matches.positions, grid) & (matches.scores > LEAST_SCORE)]
         matches = matches[consistent(matches.positions, matches.displacements)]
         x, y = apply_to_points(grid.transform, matches.positions).T
@@ -230,13 +251,11 @@ def settle_field(
     return transform
 
 
-def match_all(tiles: list[Tile], transform: Transform, feature: Feature, reach: int) -> Matches:
+def match_all(tiles: list[Tile], transform: Transform, feature: Feature, reach: int, pool: Executor) -> Matches:
     """Matches of all tiles."""
-    with ThreadPoolExecutor(2) as pool:
-        return Matches.concatenate(list(pool.map(lambda tile: tile.match(transform, feature, reach), tiles)))
+    return Matches.concatenate(list(pool.map(lambda tile: tile.match(transform, feature, reach), tiles)))
 
 
-def survey(tiles: list[Tile], transform: Transform, feature: Feature) -> Matches:
+def survey(tiles: list[Tile], transform: Transform, feature: Feature, pool: Executor) -> Matches:
     """Windows all over the tiles, each with the displacement at which it fits best."""
-    with ThreadPoolExecutor(2) as pool:
-        return Matches.concatenate(list(pool.map(lambda tile: tile.survey(transform, feature), tiles)))
+    return Matches.concatenate(list(pool.map(lambda tile: tile.survey(transform, feature), tiles)))

@@ -135,7 +135,7 @@ def resample(
 
     Parameters
     ----------
-    pixels : (bands, rows, columns), float32 or float64, NaN where invalid.
+    pixels : (bands, rows, columns), float32 or float64 with NaN where invalid, or integers that are all valid.
     affine : (column, row) of the result to (column, row) of `pixels`.
     footprint : source columns and rows that a target pixel covers, over which the kernel is widened to average them
         (except for 'nearest'). Averages of 'lanczos' are those of 'cubic': GDAL's widened Lanczos kernel displaces by
@@ -143,10 +143,10 @@ def resample(
 
     Returns
     -------
-    (bands, rows, columns) in the type of `pixels`. A result pixel is NaN where its middle lies outside the pixels or
-    in an invalid one; the others are computed from valid pixels alone.
+    (bands, rows, columns) in the type of `pixels`, integers rounded. A result pixel is NaN (0 among integers) where its
+    middle lies outside the pixels or in an invalid one; the others are computed from valid pixels alone.
     """
-    invalid = np.isnan(pixels)
+    invalid = np.isnan(pixels) if pixels.dtype.kind == "f" else np.zeros(pixels.shape, bool)
     masked = bool(invalid.any())
     if resampling == "lanczos" and footprint != (1, 1):
         resampling = "cubic"
@@ -169,7 +169,7 @@ def _warp(
     masked: bool,
 ) -> np.ndarray:
     """GDAL's part of `resample`; `masked` tells whether some pixels are NaN."""
-    result = np.full((len(pixels), *shape), np.nan, pixels.dtype)
+    result = np.full((len(pixels), *shape), np.nan if pixels.dtype.kind == "f" else 0, pixels.dtype)
     # Without a nodata value the warper takes its fast path, three times faster, and the result's NaN stay outside.
     nodata = np.nan if masked else None
     reproject(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import rasterio
@@ -14,12 +15,13 @@ from rasterio.windows import Window
 
 from .grid import Grid, apply_affine
 from .progress import SILENT, Progress
-from .raster import Raster, readable
+from .raster import Raster, Reduced, readable
 from .resample import PixelMap, resample_piece
 from .transforms import Transform
 
 MARGIN = 8
-STRIP_PIXELS = 1 << 22
+STRIP_PIXELS = 1 << 21
+REDUCED_SIDE = 3072
 
 
 @dataclass(frozen=True)
@@ -95,6 +97,8 @@ def _source_window(raster: Raster, grid: Grid, geotransform: Affine) -> tuple[Wi
 
 def _read_averaged(raster: Raster, window: Window, factor: int, progress: Progress) -> Patch:
     """The window with factor x factor pixels averaged (fewer at the lower and right edge)."""
+    if raster.reduced is not None and factor >= raster.reduced.factor:
+        return _from_memory(raster, window, factor)
     with _overview(raster, factor) as (dataset, overview_factor):
         step = max(1, round(factor / overview_factor))
         scale_x, scale_y = raster.grid.width / dataset.width, raster.grid.height / dataset.height
@@ -111,14 +115,42 @@ def _read_averaged(raster: Raster, window: Window, factor: int, progress: Progre
     return Patch(raster, np.concatenate(strips), to_raster)
 
 
+def with_reduced(raster: Raster, grid: Grid, corrected: Affine, progress: Progress) -> Raster:
+    """The raster with what lies on a grid, of at most REDUCED_SIDE pixels a side, read once and held in memory.
+
+    Unchanged where the file has overviews, or is small.
+    """
+    window, _ = _source_window(raster, grid, corrected)
+    if window is None or _usable_overviews(raster):
+        return raster
+    factor = 2 ** math.ceil(math.log2(max(1.0, max(window.width, window.height) / REDUCED_SIDE)))
+    if factor == 1:
+        return raster
+    patch = _read_averaged(raster, window, factor, progress)
+    return replace(raster, reduced=Reduced(patch.pixels, factor, window.row_off, window.col_off))
+
+
+def _from_memory(raster: Raster, window: Window, factor: int) -> Patch:
+    """The window, or what of it is held in memory, with about factor x factor pixels averaged."""
+    held = raster.reduced
+    step = max(1, round(factor / held.factor))
+    top, left = max(0, window.row_off - held.row) // held.factor, max(0, window.col_off - held.col) // held.factor
+    bottom, right = (
+        -(-(start + size - first) // held.factor)
+        for start, size, first in (
+            (window.row_off, window.height, held.row),
+            (window.col_off, window.width, held.col),
+        )
+    )
+    pixels = block_mean(held.pixels[top : max(bottom, top), left : max(right, left)], step)
+    origin = Affine.translation(held.col, held.row) * Affine.scale(held.factor)
+    return Patch(raster, pixels, origin * Affine.translation(left, top) * Affine.scale(step))
+
+
 @contextmanager
 def _overview(raster: Raster, factor: int) -> Iterator[tuple[DatasetReader, int]]:
-    """The coarsest overview that is no coarser than `factor`, or the raster itself.
-
-    An overridden nodata value is blended into the file's overviews, so they are of no use then.
-    """
-    levels = [] if raster.nodata_overridden else raster.dataset.overviews(raster.band)
-    fitting = [(size, level) for level, size in enumerate(levels) if size <= factor]
+    """The coarsest overview that is no coarser than `factor`, or the raster itself."""
+    fitting = [(size, level) for level, size in enumerate(_usable_overviews(raster)) if size <= factor]
     if not fitting:
         yield raster.dataset, 1
         return
@@ -127,6 +159,11 @@ def _overview(raster: Raster, factor: int) -> Iterator[tuple[DatasetReader, int]
         dataset = rasterio.open(raster.dataset.name, overview_level=level)
     with dataset:
         yield dataset, size
+
+
+def _usable_overviews(raster: Raster) -> list[int]:
+    """Factors of the file's overviews: an overridden nodata value is blended into them, so they are of no use then."""
+    return [] if raster.nodata_overridden else raster.dataset.overviews(raster.band)
 
 
 def block_mean(pixels: np.ndarray, step: int) -> np.ndarray:

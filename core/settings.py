@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +15,7 @@ from typing import Any
 from .errors import SettingsError
 
 EXAMPLES = {"solve_resolutions": "8,4,0", "initial_shift": "120,-45"}
+FORMATS = ("gtiff", "cog", "vrt")
 RESAMPLINGS = ("nearest", "bilinear", "cubic", "lanczos", "none")
 MASK_USES = ("use", "ignore")
 MODELS = ("auto", "translation", "rigid", "similarity", "affine", "local")
@@ -55,7 +57,81 @@ class EdgeTrimSettings:
 
 
 @dataclass(frozen=True)
-class AlignmentSettings(EdgeTrimSettings):
+class OutputSettings(EdgeTrimSettings):
+    """How a raster is written where a transform puts it."""
+
+    output_on_moving_grid: bool = setting(
+        True, "Write on the moving raster's pixel grid; otherwise on the fixed raster's extent, CRS and pixel grid."
+    )
+    resampling: str = setting(
+        "bilinear",
+        "How output pixels are computed from the original ones; 'none' moves the raster by correcting its "
+        "geotransform and leaves every pixel as it is (moving grid only).",
+        choices=RESAMPLINGS,
+    )
+    output_nodata: float | None = setting(
+        None, "Value written to invalid output pixels; by default the moving raster's, else the fixed raster's, else 0."
+    )
+    format: str = setting(
+        "gtiff",
+        "File format of the output: GeoTIFF, Cloud Optimized GeoTIFF, or a VRT that refers to the moving raster's own "
+        "pixels (resampling 'none' only).",
+        choices=FORMATS,
+    )
+    creation_options: tuple[str, ...] | None = setting(
+        None,
+        "GDAL's creation options for the output, NAME=VALUE, separated by |, as in COMPRESS=ZSTD|BLOCKXSIZE=256. They "
+        "go before those that Coregix chooses.",
+    )
+    overviews: bool = setting(
+        False, "Build overviews inside the output, for a fast display. A Cloud Optimized GeoTIFF has them anyway."
+    )
+    trim_edge_invalid: bool = setting(
+        False, "After the alignment, turn the pixels along invalid ones into nodata (see the edge trim settings)."
+    )
+    split_factor: int = setting(
+        0,
+        "Process in 2^k chunks (1: halves, 2: quadrants, 3: octants) to bound memory; the result is the same.",
+        minimum=0,
+        maximum=10,
+    )
+    threads: int | None = setting(None, "Threads to work with. By default as many as there are cores.", minimum=1)
+    memory_limit: int | None = setting(
+        None,
+        "Megabytes to use for pixels, the libraries' own memory aside. By default 512, or a quarter of what is free "
+        "where that is less. A lower limit takes longer.",
+        minimum=16,
+    )
+
+    def __post_init__(self) -> None:
+        if isinstance(self.creation_options, str):
+            options = tuple(part.strip() for part in self.creation_options.split("|") if part.strip())
+            object.__setattr__(self, "creation_options", options or None)
+        _check(self)
+        if self.resampling == "none" and not self.output_on_moving_grid:
+            raise SettingsError(
+                "resampling 'none' keeps the moving raster's own pixels, so it can't write on the fixed raster's "
+                "grid: choose another resampling or output_on_moving_grid."
+            )
+        if self.format == "vrt":
+            _check_vrt(self)
+        for option in self.creation_options or ():
+            if not re.fullmatch(r"\w+=.+", option):
+                raise SettingsError(
+                    f"creation_options holds '{option}', but an option is NAME=VALUE, as in COMPRESS=ZSTD."
+                )
+
+    @property
+    def edge_trim(self) -> EdgeTrimSettings | None:
+        """The trim to apply after the warp, None when it is off."""
+        if not self.trim_edge_invalid:
+            return None
+        names = [field.name for field in dataclasses.fields(EdgeTrimSettings)]
+        return EdgeTrimSettings(**{name: getattr(self, name) for name in names})
+
+
+@dataclass(frozen=True)
+class AlignmentSettings(OutputSettings):
     """How one raster is aligned to another. Refuses a bad value with SettingsError when it is built."""
 
     band_index: int = setting(0, "Band (0-based) used for the registration, in both rasters.", minimum=0)
@@ -78,15 +154,6 @@ class AlignmentSettings(EdgeTrimSettings):
     enforce_mutual_valid_mask: bool = setting(
         True, "Use only pixels that are valid in both rasters; otherwise each raster keeps a mask of its own."
     )
-    output_on_moving_grid: bool = setting(
-        True, "Write on the moving raster's pixel grid; otherwise on the fixed raster's extent, CRS and pixel grid."
-    )
-    resampling: str = setting(
-        "bilinear",
-        "How output pixels are computed from the original ones; 'none' moves the raster by correcting its "
-        "geotransform and leaves every pixel as it is (moving grid only).",
-        choices=RESAMPLINGS,
-    )
     model: str = setting(
         "auto",
         "What the transform may do. 'auto' takes the simplest of translation, rigid, similarity and affine that the "
@@ -101,9 +168,6 @@ class AlignmentSettings(EdgeTrimSettings):
     )
     moving_crs: str | None = setting(None, "CRS of the moving raster, where its file lacks it or is wrong.")
     fixed_crs: str | None = setting(None, "CRS of the fixed raster, where its file lacks it or is wrong.")
-    output_nodata: float | None = setting(
-        None, "Value written to invalid output pixels; by default the moving raster's, else the fixed raster's, else 0."
-    )
     initial_shift: tuple[float, ...] | None = setting(
         None,
         "First guess: how far east and north (x,y in units of the moving raster's CRS) the moving raster shows the "
@@ -129,19 +193,10 @@ class AlignmentSettings(EdgeTrimSettings):
     min_valid_fraction: float = setting(
         0.01, "Least share of the registration domain that must be valid; above 0, at most 1.", maximum=1.0
     )
-    split_factor: int = setting(
-        0,
-        "Process in 2^k chunks (1: halves, 2: quadrants, 3: octants) to bound memory; the result is the same.",
-        minimum=0,
-        maximum=10,
-    )
     solve_resolutions: tuple[float, ...] | None = setting(
         None,
         "Pixel sizes of the solve from coarse to fine, in CRS units, separated by commas; 0 is the fixed "
         "raster's own. By default they are chosen from the rasters.",
-    )
-    trim_edge_invalid: bool = setting(
-        False, "After the alignment, turn the pixels along invalid ones into nodata (see the edge trim settings)."
     )
     force: bool = setting(False, "Write the output even when the alignment failed its own judgement.")
     temp_dir: str | None = setting(None, "Folder in which the folder of temporary files is made.")
@@ -155,15 +210,10 @@ class AlignmentSettings(EdgeTrimSettings):
         for name in ("solve_resolutions", "initial_shift"):
             if isinstance(getattr(self, name), str):
                 object.__setattr__(self, name, parse_numbers(name, getattr(self, name)))
-        _check(self)
+        super().__post_init__()
         if not 0 < self.min_valid_fraction <= 1:
             raise SettingsError(
                 f"min_valid_fraction is {self.min_valid_fraction}, but must be above 0 and at most 1 (default 0.01)."
-            )
-        if self.resampling == "none" and not self.output_on_moving_grid:
-            raise SettingsError(
-                "resampling 'none' keeps the moving raster's own pixels, so it can't write on the fixed raster's "
-                "grid: choose another resampling or output_on_moving_grid."
             )
         if self.resampling == "none" and self.model == "local":
             raise SettingsError(
@@ -195,14 +245,6 @@ class AlignmentSettings(EdgeTrimSettings):
         """1-based band of the fixed raster used for the registration."""
         return 1 + (self.band_index if self.fixed_band_index is None else self.fixed_band_index)
 
-    @property
-    def edge_trim(self) -> EdgeTrimSettings | None:
-        """The trim to apply after the warp, None when it is off."""
-        if not self.trim_edge_invalid:
-            return None
-        names = [field.name for field in dataclasses.fields(EdgeTrimSettings)]
-        return EdgeTrimSettings(**{name: getattr(self, name) for name in names})
-
 
 def parse_numbers(name: str, text: str) -> tuple[float, ...] | None:
     """'8,4,0' as (8.0, 4.0, 0.0); an empty text as None. `name` is the setting's, for the error."""
@@ -226,3 +268,17 @@ def _check_resolutions(resolutions: tuple[float, ...]) -> None:
     sizes = [r or -math.inf for r in resolutions]
     if any(coarse <= fine for coarse, fine in zip(sizes, sizes[1:])):
         raise SettingsError(f"solve_resolutions is {list(resolutions)}, but must run from coarse to fine, 0 last.")
+
+
+def _check_vrt(settings: OutputSettings) -> None:
+    """A VRT holds no pixels: refuse what would have to change them."""
+    if settings.resampling != "none":
+        raise SettingsError(
+            f"format 'vrt' refers to the moving raster's own pixels, so it needs resampling 'none', not "
+            f"'{settings.resampling}'. Choose that, or another format."
+        )
+    for name in ("trim_edge_invalid", "overviews", "creation_options"):
+        if getattr(settings, name):
+            raise SettingsError(
+                f"format 'vrt' has no pixels of its own, so {name} can't be applied. Choose another format."
+            )

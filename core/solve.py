@@ -16,7 +16,7 @@ from .mutual_information import MetricImages, MutualInformation
 from .pair import ImagePair
 from .progress import SILENT, Progress
 from .refine import Refinement, refine
-from .sampling import block_mean, sample
+from .sampling import block_mean, sample, with_reduced
 from .search import Candidate, search
 from .settings import AlignmentSettings
 from .transforms import AffineTransform, Transform
@@ -97,7 +97,8 @@ def solve(pair: ImagePair, settings: AlignmentSettings, progress: Progress = SIL
     RegistrationError : nothing in the images agrees.
     """
     feature = proxies.orientation if settings.use_edge_proxies else proxies.local_contrast
-    overview = read_overview(pair, METRIC_SIDE, progress.stage(0.0, 0.25))
+    pair = held_in_memory(pair, progress.stage(0.0, 0.2))
+    overview = read_overview(pair, METRIC_SIDE, progress.stage(0.2, 0.25))
     check_overlap(overview, pair.start, settings)
     near = math.inf if pair.guess is None else NEAR_SHARE * smaller_extent(pair)
     candidates = search_candidates(overview.reduced(SEARCH_SIDE), feature, settings, near, progress.stage(0.25, 0.45))
@@ -115,6 +116,14 @@ def solve(pair: ImagePair, settings: AlignmentSettings, progress: Progress = SIL
         search_score=candidates[0].score,
         refinement=refinement,
         verdict=judge(refinement.tie_points, refinement.model, np.array(pair.grid.center)),
+    )
+
+
+def held_in_memory(pair: ImagePair, progress: Progress) -> ImagePair:
+    """The pair with what the coarse stages need read once, where the files have no overviews."""
+    fixed = with_reduced(pair.fixed, pair.fixed_search, pair.fixed.grid.transform, progress.stage(0, 0.5))
+    return replace(
+        pair, fixed=fixed, moving=with_reduced(pair.moving, pair.moving_search, pair.placed, progress.stage(0.5, 1))
     )
 
 

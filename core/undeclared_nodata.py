@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 from rasterio.enums import Resampling
+from rasterio.io import DatasetReader
+from rasterio.windows import Window
 
 from .raster import Raster, readable
 
@@ -11,6 +13,7 @@ SIDE = 512
 BORDER_SHARE = 0.01
 RUN_LENGTH = 4
 GAP_FACTOR = 3.0
+READ_PIXELS = 1 << 20
 
 
 def undeclared_nodata(raster: Raster) -> float | None:
@@ -20,9 +23,8 @@ def undeclared_nodata(raster: Raster) -> float | None:
     be a fill: as a collar it forms runs along the border; as a marker such as -9999 it lies further from the
     values than they spread.
     """
-    height, width = (min(SIDE, n) for n in raster.grid.shape)
     with readable(raster.name):
-        pixels = raster.dataset.read(raster.band, out_shape=(height, width), resampling=Resampling.nearest)
+        pixels = _thumbnail(raster.dataset, raster.band)
     values = pixels[np.isfinite(pixels)] if pixels.dtype.kind == "f" else pixels.ravel()
     if not values.size or values.min() == values.max():
         return None
@@ -30,6 +32,21 @@ def undeclared_nodata(raster: Raster) -> float | None:
         if _is_collar(pixels == extreme) or _is_far_off(values, extreme):
             return float(extreme)
     return None
+
+
+def _thumbnail(dataset: DatasetReader, band: int) -> np.ndarray:
+    """Every so many rows and columns of the band, the outermost included, (rows, columns)."""
+    rows, cols = (np.linspace(0, n - 1, min(SIDE, n)).astype(int) for n in dataset.shape)
+    if dataset.overviews(band):
+        return dataset.read(band, out_shape=(len(rows), len(cols)), resampling=Resampling.nearest)
+    block = max(dataset.block_shapes[band - 1][0], READ_PIXELS // dataset.width)
+    strips = []
+    # whole blocks at a time: reading with a step would decode each of them for every row
+    for top in range(0, dataset.height, block):
+        strip = dataset.read(band, window=Window(0, top, dataset.width, min(block, dataset.height - top)))
+        inside = rows[(rows >= top) & (rows < top + block)]
+        strips.append(strip[inside - top][:, cols])
+    return np.concatenate(strips)
 
 
 def _is_collar(filled: np.ndarray) -> bool:

@@ -4,29 +4,35 @@ from __future__ import annotations
 
 import collections
 import math
-import os
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, Callable
 
 import numpy as np
 from affine import Affine
-from rasterio.windows import Window
+from rasterio.windows import Window, union
 
 from .chunks import split, tiles
 from .edge_trim import check_detection_band, check_markable, write_trimmed
 from .errors import InputError, SettingsError
-from .geotiff import alpha_bands, block_size, common_dtype, has_mask_band, new_geotiff
+from .geotiff import alpha_bands, block_size, common_dtype, has_mask_band, new_geotiff, write_vrt
 from .grid import Grid
 from .output import scratch_file
 from .progress import Progress
 from .raster import Raster, check_fits, fits
 from .resample import PixelMap, margin, resample_piece, source_window
-from .settings import AlignmentSettings
+from .resources import SPAN_SHARE, memory_limit, thread_count
+from .settings import OutputSettings
 from .transforms import Transform
 
 TILE_BYTES = 32e6  # of source pixels that are worked on at a time, per thread
+WARPED_AS_THEY_ARE = (
+    "uint8",
+    "uint16",
+    "int16",
+)  # types that GDAL's warper interpolates by paths of their own, rounding
 LARGEST_TILE, SMALLEST_TILE = 512, 16
 TILES_PER_SIDE = 4  # at least, in a raster of some size: more chunks than that are seldom asked for
 
@@ -37,13 +43,14 @@ class OutputSummary:
 
     Parameters
     ----------
-    valid_fraction : share of the output's pixels that are valid in the band used for the registration.
+    valid_fraction : share of the output's pixels that are valid in the band used for the registration; None where they
+        were not looked at (a VRT).
     nodata : the output's nodata value, None where an alpha or mask band tells the valid pixels.
     pixels_trimmed : valid pixels that the edge trim made invalid.
     chunks : windows in which the output was written, in order.
     """
 
-    valid_fraction: float
+    valid_fraction: float | None
     nodata: float | None
     pixels_trimmed: int
     chunks: tuple[Window, ...]
@@ -58,7 +65,7 @@ class OutputSummary:
         }
 
 
-def output_nodata(moving: Raster, fixed_nodata: float | None, settings: AlignmentSettings) -> float | None:
+def output_nodata(moving: Raster, fixed_nodata: float | None, settings: OutputSettings) -> float | None:
     """The value of invalid output pixels: the setting's, else the moving raster's, else the fixed raster's, else 0.
 
     A value that the moving raster has in its collar without declaring it counts as its own. None where the output has
@@ -69,7 +76,8 @@ def output_nodata(moving: Raster, fixed_nodata: float | None, settings: Alignmen
     SettingsError : the output's pixels can't hold the value, or are not to be changed.
     """
     dtype = common_dtype(moving.dataset)
-    check_fits("moving_nodata", settings.moving_nodata, dtype)
+    if moving.nodata_overridden:
+        check_fits("moving_nodata", moving.nodata, dtype)
     check_fits("output_nodata", settings.output_nodata, dtype)
     own = _fitting(moving.nodata, dtype)
     chosen = settings.output_nodata
@@ -93,7 +101,7 @@ def _fitting(value: float | None, dtype: str) -> float | None:
     return value if value is not None and fits(value, dtype) else None
 
 
-def check_output_settings(moving: Raster, fixed_nodata: float | None, settings: AlignmentSettings) -> None:
+def check_output_settings(moving: Raster, fixed_nodata: float | None, settings: OutputSettings) -> None:
     """Refuse before the solve what `write_aligned` would refuse after it.
 
     Raises
@@ -119,7 +127,7 @@ def write_aligned(
     transform: Transform,
     target: Grid,
     output_path: str,
-    settings: AlignmentSettings,
+    settings: OutputSettings,
     fixed_nodata: float | None,
     progress: Progress,
 ) -> OutputSummary:
@@ -142,13 +150,19 @@ def write_aligned(
     """
     check_output_settings(moving, fixed_nodata, settings)
     nodata = output_nodata(moving, fixed_nodata, settings)
+    if settings.format == "vrt":
+        write_vrt(
+            output_path, moving.dataset, replace(moving.grid, transform=transform.corrected(moving.grid.transform))
+        )
+        return OutputSummary(None, nodata, 0, ())
     write = _write_unchanged if settings.resampling == "none" else _write_resampled
     trim = settings.edge_trim
     if trim is None:
         return write(moving, transform, target, output_path, settings, nodata, progress)
+    plain = replace(settings, format="gtiff", creation_options=None, overviews=False)
     with scratch_file(output_path) as untrimmed:
-        summary = write(moving, transform, target, untrimmed, settings, nodata, progress.stage(0, 0.8))
-        counts = write_trimmed(untrimmed, output_path, trim, None, progress.stage(0.8, 1))
+        summary = write(moving, transform, target, untrimmed, plain, nodata, progress.stage(0, 0.8))
+        counts = write_trimmed(untrimmed, output_path, trim, None, settings, progress.stage(0.8, 1))
     valid = counts.valid_fractions[moving.band - 1]
     return replace(summary, valid_fraction=valid, nodata=counts.nodata, pixels_trimmed=counts.pixels_trimmed)
 
@@ -158,7 +172,7 @@ def _write_resampled(
     transform: Transform,
     target: Grid,
     path: str,
-    settings: AlignmentSettings,
+    settings: OutputSettings,
     nodata: float | None,
     progress: Progress,
 ) -> OutputSummary:
@@ -166,8 +180,9 @@ def _write_resampled(
     size = _tile_size(target, job)
     chunks = split(*target.shape, settings.split_factor, size)
     valid, done, total = 0, 0, target.height * target.width * moving.dataset.count
-    with new_geotiff(path, moving.dataset, target, nodata, progress) as output:
-        for window, bands, pixels, valid_pixels in _in_threads(_tasks(job, chunks, size)):
+    tasks = _tasks(job, chunks, size, SPAN_SHARE * memory_limit(settings))
+    with new_geotiff(path, moving.dataset, target, nodata, settings, progress) as output:
+        for window, bands, pixels, valid_pixels in _in_threads(tasks, thread_count(settings)):
             output.write(pixels, bands, window=window)
             valid += valid_pixels
             done += pixels.size
@@ -236,35 +251,90 @@ def _source_bytes(size: int, job: _Job) -> float:
 Tile = tuple[Window, list[int], np.ndarray, int]  # window, bands, pixels, valid pixels of the registration band
 
 
-def _tasks(job: _Job, chunks: Iterable[Window], size: int) -> Iterator[Callable[[], Tile]]:
-    """For each tile and group of bands, its source pixels, read here and now, wrapped in the work left to do."""
+def _tasks(job: _Job, chunks: Iterable[Window], size: int, span_bytes: float) -> Iterator[Callable[[], Tile]]:
+    """For each tile and group of bands, its source pixels, read here and now, wrapped in the work left to do.
+
+    The pixels under several blocks of the output side by side are read at a time, so that a block of the source is
+    decoded once, by GDAL's threads.
+    """
     block = max(size, block_size(*job.pixel_map.target.shape))
+    per_span = max(1, int(span_bytes / (job.moving.dataset.count * _source_bytes(block, job))))
     for chunk in chunks:
-        for window in (tile for whole in tiles(chunk, block) for tile in tiles(whole, size)):
-            pieces = list(job.pixel_map.pieces(window))
-            source = source_window(pieces, *job.moving.grid.shape, margin(job.resampling, job.footprint))
+        for strip in _strips(chunk, block, per_span * block):
+            placed = [
+                (window, list(job.pixel_map.pieces(window)))
+                for whole in tiles(strip, block)
+                for window in tiles(whole, size)
+            ]
             for bands in _groups(job.moving.dataset.count, _source_bytes(size, job)):
-                yield _task(job, window, bands, pieces, source)
+                yield from _tasks_of(job, bands, placed)
 
 
-def _task(
-    job: _Job, window: Window, bands: list[int], pieces: list[tuple[Window, Affine]], source: Window | None
-) -> Callable[[], Tile]:
-    dtype = job.working_dtype
-    read = None if source is None else job.moving.read_bands(bands, source)
+def _strips(chunk: Window, height: int, width: int) -> Iterator[Window]:
+    """The chunk in strips of (height, width), row by row; the last ones may be smaller."""
+    for row in range(chunk.row_off, chunk.row_off + chunk.height, height):
+        for col in range(chunk.col_off, chunk.col_off + chunk.width, width):
+            right, bottom = chunk.col_off + chunk.width, chunk.row_off + chunk.height
+            yield Window(col, row, min(width, right - col), min(height, bottom - row))
 
-    def run() -> Tile:
-        result = np.full((len(bands), window.height, window.width), np.nan, dtype)
+
+Pieces = list[tuple[Window, Affine]]
+
+
+def _tasks_of(job: _Job, bands: list[int], placed: list[tuple[Window, Pieces]]) -> Iterator[Callable[[], Tile]]:
+    """Tasks for tiles near each other, whose source pixels are read at once."""
+    around = margin(job.resampling, job.footprint)
+    sources = [source_window(pieces, *job.moving.grid.shape, around) for _, pieces in placed]
+    covered = [source for source in sources if source is not None]
+    together = union(*covered) if covered else None
+    pixels, valid = job.moving.read_bands(bands, together) if together else (None, None)
+    for (window, pieces), source in zip(placed, sources):
+        read = None
+        if source is not None:
+            rows, cols = Window(
+                source.col_off - together.col_off, source.row_off - together.row_off, source.width, source.height
+            ).toslices()
+            read = pixels[:, rows, cols], valid[:, rows, cols]
+        yield partial(_run, job, bands, window, pieces, source, read)
+
+
+def _run(
+    job: _Job,
+    bands: list[int],
+    window: Window,
+    pieces: Pieces,
+    source: Window | None,
+    read: tuple[np.ndarray, np.ndarray] | None,
+) -> Tile:
+    """One tile: its source pixels (bands, rows, columns), and which are valid, resampled and encoded."""
+    if read is not None and _is_whole(job, window, pieces, source, read[1]):
+        result, pixels = np.zeros((len(bands), window.height, window.width), job.dtype), read[0]
+    else:
+        result = np.full((len(bands), window.height, window.width), np.nan, job.working_dtype)
         if read is not None:
-            pixels = read[0].astype(dtype)
+            pixels = read[0].astype(job.working_dtype)
             np.copyto(pixels, np.nan, where=~read[1])
-            for piece, affine in pieces:
-                _resample_piece(job, pixels, source, window, piece, affine, result)
-        valid = ~np.isnan(result)
-        counted = int(valid[bands.index(job.moving.band)].sum()) if job.moving.band in bands else 0
-        return window, bands, _encode(job, bands, result, valid), counted
+    if read is not None:
+        for piece, affine in pieces:
+            _resample_piece(job, pixels, source, window, piece, affine, result)
+    valid = ~np.isnan(result) if result.dtype.kind == "f" else np.ones(result.shape, bool)
+    counted = int(valid[bands.index(job.moving.band)].sum()) if job.moving.band in bands else 0
+    return window, bands, _encode(job, bands, result, valid), counted
 
-    return run
+
+def _is_whole(job: _Job, window: Window, pieces: Pieces, source: Window, valid: np.ndarray) -> bool:
+    """Whether every pixel of the tile is sure to be valid, so that no NaN is needed while it is resampled."""
+    if job.dtype.name not in WARPED_AS_THEY_ARE or job.resampling == "lanczos":
+        return False
+    height, width = job.moving.grid.shape
+    inside = (
+        source.col_off > 0
+        and source.row_off > 0
+        and source.col_off + source.width < width
+        and source.row_off + source.height < height
+    )
+    complete = sum(piece.width * piece.height for piece, _ in pieces) == window.width * window.height
+    return inside and complete and bool(valid.all())
 
 
 def _resample_piece(
@@ -279,8 +349,19 @@ def _resample_piece(
 
 
 def _encode(job: _Job, bands: list[int], result: np.ndarray, valid: np.ndarray) -> np.ndarray:
-    """Floating-point results in the output's type: rounded, clipped, invalid pixels filled. Changes `result`."""
+    """Results in the output's type: rounded, clipped, invalid pixels filled. Changes `result`."""
     dtype = job.dtype
+    pixels = result if result.dtype.kind in "iu" else _rounded(result, valid, dtype)
+    for index, band in enumerate(bands):
+        fill = dtype.type(job.fills[band - 1])
+        if job.reserved[band - 1]:
+            np.copyto(pixels[index], _beside(fill), where=valid[index] & (pixels[index] == fill))
+        np.copyto(pixels[index], fill, where=~valid[index])
+    return pixels
+
+
+def _rounded(result: np.ndarray, valid: np.ndarray, dtype: np.dtype) -> np.ndarray:
+    """Floating-point results in the output's type, 0 where not valid."""
     np.copyto(result, 0, where=~valid)
     if dtype.kind in "iu":
         np.rint(result, out=result)
@@ -289,13 +370,7 @@ def _encode(job: _Job, bands: list[int], result: np.ndarray, valid: np.ndarray) 
         np.clip(result, limits.min, highest, out=result)
     elif dtype != result.dtype:
         np.clip(result, np.finfo(dtype).min, np.finfo(dtype).max, out=result)
-    pixels = result.astype(dtype, copy=False)
-    for index, band in enumerate(bands):
-        fill = dtype.type(job.fills[band - 1])
-        if job.reserved[band - 1]:
-            np.copyto(pixels[index], _beside(fill), where=valid[index] & (pixels[index] == fill))
-        np.copyto(pixels[index], fill, where=~valid[index])
-    return pixels
+    return result.astype(dtype, copy=False)
 
 
 def _beside(value: np.generic) -> np.generic:
@@ -306,9 +381,8 @@ def _beside(value: np.generic) -> np.generic:
     return np.finfo(dtype).tiny if value == 0 else np.nextafter(value, dtype.type(0))
 
 
-def _in_threads(tasks: Iterable[Callable[[], Tile]]) -> Iterator[Tile]:
+def _in_threads(tasks: Iterable[Callable[[], Tile]], workers: int) -> Iterator[Tile]:
     """Results of the tasks in order. They are taken (pixels are read) in the calling thread, and run in others."""
-    workers = os.cpu_count() or 1
     pending: collections.deque[Future] = collections.deque()
     pool = ThreadPoolExecutor(workers)
     try:
@@ -327,7 +401,7 @@ def _write_unchanged(
     transform: Transform,
     target: Grid,
     path: str,
-    settings: AlignmentSettings,
+    settings: OutputSettings,
     nodata: float | None,
     progress: Progress,
 ) -> OutputSummary:
@@ -336,7 +410,7 @@ def _write_unchanged(
     chunks = split(*grid.shape, settings.split_factor, _power_of_two(max(grid.shape) / TILES_PER_SIDE))
     total = grid.height * grid.width
     valid, done, mask_band = 0, 0, has_mask_band(dataset)
-    with new_geotiff(path, dataset, grid, nodata, progress) as output:
+    with new_geotiff(path, dataset, grid, nodata, settings, progress) as output:
         for window in (tile for chunk in chunks for tile in tiles(chunk, size)):
             for bands in _groups(dataset.count, size * size * np.dtype(common_dtype(dataset)).itemsize):
                 pixels, valid_pixels = moving.read_bands(bands, window)

@@ -28,7 +28,7 @@ class CoregixProvider(QgsProcessingProvider):
             self.addAlgorithm(algorithm())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
-        return ["tif", "tiff"]
+        return ["tif", "tiff", "vrt"]
 
     def supportsNonFileBasedOutput(self) -> bool:
         return False

@@ -192,6 +192,13 @@ SETTING_PARAMETERS = (
     SettingParameter(
         "SOLVE_RESOLUTIONS", "solve_resolutions", "Solve resolutions, coarse to fine (such as 8,4,0)", advanced=True
     ),
+    SettingParameter("FORMAT", "format", "Output format", advanced=True),
+    SettingParameter(
+        "CREATION_OPTIONS", "creation_options", "Creation options, as in COMPRESS=ZSTD|BLOCKXSIZE=256", advanced=True
+    ),
+    SettingParameter("OVERVIEWS", "overviews", "Build overviews in the output", advanced=True),
+    SettingParameter("THREADS", "threads", "Threads", advanced=True),
+    SettingParameter("MEMORY_LIMIT", "memory_limit", "Memory limit in megabytes", advanced=True),
     SettingParameter("TRIM_EDGE_INVALID", "trim_edge_invalid", "Trim pixels along invalid ones", advanced=True),
     SettingParameter("EDGE_TRIM_DEPTH", "edge_trim_depth", "Edge trim: depth in pixels", advanced=True),
     SettingParameter(

@@ -53,7 +53,7 @@ NUMBERS = (
     ("RMSE_BEFORE", "rmse_before", "RMSE of independent tie points before (fixed pixels)"),
     ("RMSE_AFTER", "rmse_after", "RMSE of independent tie points after (fixed pixels)"),
 )
-RASTER_EXTENSIONS = (".tif", ".tiff")
+RASTER_EXTENSIONS = (".tif", ".tiff", ".vrt")
 
 
 class AlignImagePair(CoregixAlgorithm):
@@ -213,7 +213,7 @@ class AlignImagePair(CoregixAlgorithm):
         if output is None:
             return
         if not output.lower().endswith(RASTER_EXTENSIONS):
-            message = tr("The output '{}' is no GeoTIFF, and Coregix writes nothing else: let its name end in .tif.")
+            message = tr("The output '{}' is no GeoTIFF, and Coregix writes no other pixels: let its name end in .tif.")
             raise QgsProcessingException(message.format(output))
         if any(_same_file(source.name, output) for source in sources):
             message = tr("The output '{}' is an input too. Choose another file: inputs are never overwritten.")

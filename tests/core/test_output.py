@@ -15,6 +15,7 @@ from core.geotiff import new_geotiff
 from core.grid import Grid
 from core.output import atomic_output, check_output
 from core.progress import Progress
+from core.settings import OutputSettings
 from tests.core.rasters import grid, write
 
 
@@ -107,7 +108,10 @@ def test_a_full_disk_is_noticed_whenever_it_fills(tmp_path, small_disk, side):
     with rasterio.open(source) as dataset:
         layout = Grid(dataset.crs, dataset.transform, side, side)
         try:
-            with atomic_output(str(path)) as name, new_geotiff(name, dataset, layout, None, Progress()) as output:
+            with (
+                atomic_output(str(path)) as name,
+                new_geotiff(name, dataset, layout, None, OutputSettings(), Progress()) as output,
+            ):
                 output.write(noise)
         except OutputError as error:
             failed = True
@@ -132,5 +136,5 @@ def test_a_full_disk_does_not_haunt_the_next_output(tmp_path, small_disk):
                 if fails:
                     stack.enter_context(pytest.raises(OutputError))
                 name = stack.enter_context(atomic_output(path))
-                stack.enter_context(new_geotiff(name, dataset, layout, None, Progress())).write(noise)
+                stack.enter_context(new_geotiff(name, dataset, layout, None, OutputSettings(), Progress())).write(noise)
             assert dataset.colorinterp and os.path.exists(path) == (not fails)

@@ -1,0 +1,54 @@
+"""Threads and memory that the work may take, and GDAL's environment that keeps to them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import rasterio
+import SimpleITK as sitk
+
+from .settings import OutputSettings
+
+MEGABYTE = 1_000_000
+MOST_MEMORY = 512 * MEGABYTE
+FREE_SHARE = 1 / 4
+CACHE_SHARE = 1 / 4  # of the limit, for GDAL's cache of blocks
+SPAN_SHARE = 1 / 16  # of the limit, for source pixels that are read at a time: about three such spans are held at once
+
+
+def thread_count(settings: OutputSettings) -> int:
+    """The setting's, else one for each core that this process may use."""
+    if settings.threads is not None:
+        return settings.threads
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def memory_limit(settings: OutputSettings) -> int:
+    """Bytes for pixels: the setting's, else MOST_MEMORY or a quarter of what is free, where that is less."""
+    if settings.memory_limit is not None:
+        return settings.memory_limit * MEGABYTE
+    return int(min(MOST_MEMORY, FREE_SHARE * _free_memory()))
+
+
+@contextmanager
+def limited(settings: OutputSettings) -> Iterator[None]:
+    """GDAL and SimpleITK with as many threads, and a block cache as large, as the settings allow."""
+    threads = thread_count(settings)
+    sitk.ProcessObject.SetGlobalDefaultNumberOfThreads(threads)
+    cache = max(16, int(CACHE_SHARE * memory_limit(settings) / MEGABYTE))
+    with rasterio.Env(GDAL_NUM_THREADS=str(threads), GDAL_CACHEMAX=cache):
+        yield
+
+
+def _free_memory() -> float:
+    """Bytes; infinite where the system doesn't tell."""
+    try:
+        lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
+        return next(1024.0 * int(line.split()[1]) for line in lines if line.startswith("MemAvailable:"))
+    except (OSError, StopIteration):
+        return float("inf")
