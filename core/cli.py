@@ -100,7 +100,18 @@ def _trim_edges(given: dict[str, Any], progress: Progress) -> dict[str, Any]:
     return trim_edges(**given, progress=progress)
 
 
-COMMANDS = {"align": _align, "estimate": _estimate, "trim-edges": _trim_edges}
+def _registration_images(given: dict[str, Any], progress: Progress) -> dict[str, Any]:
+    from .registration_images import registration_images
+
+    return registration_images(**given, progress=progress)
+
+
+COMMANDS = {
+    "align": _align,
+    "estimate": _estimate,
+    "registration-images": _registration_images,
+    "trim-edges": _trim_edges,
+}
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -111,6 +122,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_align(commands)
     _add_estimate(commands)
+    _add_registration_images(commands)
     _add_trim_edges(commands)
     commands.add_parser("serve", help="Serve requests: JSON lines on stdin, answers as JSON lines on stdout.")
     return parser
@@ -124,6 +136,7 @@ def _add_align(commands: Any) -> None:
         allow_abbrev=False,
     )
     align.add_argument("--output-image", required=True, metavar="FILE", help="GeoTIFF to write.")
+    _add_solution(align)
     _add_solve_options(align)
 
 
@@ -135,13 +148,35 @@ def _add_estimate(commands: Any) -> None:
         "summary; a failed verdict is no error here.",
         allow_abbrev=False,
     )
+    _add_solution(estimate)
     _add_solve_options(estimate)
+
+
+def _add_registration_images(commands: Any) -> None:
+    images = commands.add_parser(
+        "registration-images",
+        help="Write the edge proxies and masks that an alignment would see.",
+        description="Write the edge proxies (or intensities) and masks that an alignment would see: fixed_reg.tif, "
+        "moving_reg.tif, fixed_mask.tif, moving_mask.tif. Prints a JSON summary of the pair.",
+        allow_abbrev=False,
+    )
+    images.add_argument("--output-folder", required=True, metavar="FOLDER", help="Folder to write the images to.")
+    images.add_argument(
+        "--resolution",
+        type=float,
+        metavar="FLOAT",
+        help="Pixel size, in units of the moving raster's CRS. By default the solve's.",
+    )
+    _add_solve_options(images)
+
+
+def _add_solution(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--solution", metavar="FILE", help="JSON file to write the solution to.")
 
 
 def _add_solve_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--moving-image", required=True, metavar="FILE", help="Raster to be aligned.")
     parser.add_argument("--fixed-image", required=True, metavar="FILE", help="Raster to align it to.")
-    parser.add_argument("--solution", metavar="FILE", help="JSON file to write the solution to.")
     own = {field.name for field in dataclasses.fields(EdgeTrimSettings)}
     fields = dataclasses.fields(AlignmentSettings)
     for field in sorted(fields, key=lambda field: field.name in own):

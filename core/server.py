@@ -37,6 +37,7 @@ PROGRESS_SECONDS = 0.1
 COMMANDS = {
     "align": ("align", "align_image_pair"),
     "estimate": ("estimate", "estimate_alignment"),
+    "registration_images": ("registration_images", "registration_images"),
     "trim_edges": ("edge_trim", "trim_edges"),
 }
 
