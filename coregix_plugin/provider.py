@@ -7,10 +7,12 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.align_image_pair import AlignImagePair
+from .algorithms.estimate_alignment import EstimateAlignment
 from .algorithms.install_engine import InstallEngine
+from .algorithms.registration_images import RegistrationImages
 from .icons import icon
 
-ALGORITHMS = (AlignImagePair, InstallEngine)
+ALGORITHMS = (AlignImagePair, EstimateAlignment, RegistrationImages, InstallEngine)
 
 
 class CoregixProvider(QgsProcessingProvider):

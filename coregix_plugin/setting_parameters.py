@@ -28,7 +28,7 @@ from qgis.core import (
 )
 
 from ..core.errors import SettingsError
-from ..core.settings import AlignmentSettings
+from ..core.settings import AlignmentSettings, OutputSettings
 from .translation import tr
 
 _FIELDS = {field.name: field for field in dataclasses.fields(AlignmentSettings)}
@@ -216,12 +216,18 @@ SETTING_PARAMETERS = (
     SettingParameter("LOG_TO_CONSOLE", "log_to_console", "Log each step of the registration", advanced=True),
 )
 
+_OF_THE_OUTPUT = {field.name for field in dataclasses.fields(OutputSettings)} - {"threads", "memory_limit"}
+_OF_THE_FILES = {"force", "keep_temp_dir", "temp_dir"}
+SOLVE_PARAMETERS = tuple(p for p in SETTING_PARAMETERS if p.field not in _OF_THE_OUTPUT | _OF_THE_FILES)
+"""Those that matter where no raster is written."""
+
 
 def given_settings(
     algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
 ) -> dict[str, Any]:
-    """The settings by field name, without those left open."""
-    values = {p.field: p.value(algorithm, parameters, context) for p in SETTING_PARAMETERS}
+    """The settings that the algorithm offers by field name, without those left open."""
+    offered = [p for p in SETTING_PARAMETERS if algorithm.parameterDefinition(p.name) is not None]
+    values = {p.field: p.value(algorithm, parameters, context) for p in offered}
     return {field: value for field, value in values.items() if value is not None}
 
 

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Find and judge the transform between two rasters, without writing a raster."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterFileDestination
+
+from ..setting_parameters import SOLVE_PARAMETERS
+from ..translation import tr
+from .pair_algorithm import PairAlgorithm, numbers, tell, with_residuals
+
+
+class EstimateAlignment(PairAlgorithm):
+    setting_parameters = SOLVE_PARAMETERS
+    moving_help = "The raster to find the place of."
+
+    def name(self) -> str:
+        return "estimatealignment"
+
+    def displayName(self) -> str:
+        return tr("Estimate alignment")
+
+    def tags(self) -> list[str]:
+        return tr("coregister,registration,shift,offset,displacement,accuracy,solution,tie points").split(",")
+
+    def shortDescription(self) -> str:
+        return tr("Finds how one raster has to move to lie on another, and judges it")
+
+    def summary(self) -> str:
+        return tr(
+            "Finds the transform from the fixed to the moving raster and judges it, without writing a raster. The "
+            "solution can be applied to any raster or vector layer of the same acquisition. A verdict of 'failed' is "
+            "an answer here, not an error."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        super().initAlgorithm(configuration)
+        solution = QgsProcessingParameterFileDestination("SOLUTION", tr("Solution (JSON)"), tr("JSON files (*.json)"))
+        solution.setHelp(tr("A JSON file of the transform and of how well it fits."))
+        self.addParameter(solution)
+        self.add_tie_points()
+        self.add_numbers()
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        solution = os.path.abspath(self.parameterAsFileOutput(parameters, "SOLUTION", context))
+        self.warn_of_options(feedback)
+        request = {**self.request(parameters, context), "solution": solution}
+        summary = with_residuals(self.ask_engine("estimate", request, feedback))
+        tell(summary, feedback)
+        tie_points = self.write_tie_points(summary, parameters, context)
+        results = {**numbers(summary), "SOLUTION": solution}
+        return {**results, "TIE_POINTS": tie_points} if tie_points else results

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""`coregix:estimatealignment` and `coregix:registrationimages`: what can be known before a raster is written."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from osgeo import gdal
+from qgis.core import QgsApplication, QgsProcessingException, QgsVectorLayer
+
+from tests.image_pair import LEFT, PIXEL_SIZE, UP
+
+TOLERANCE = 0.1 * PIXEL_SIZE
+
+
+@pytest.fixture
+def run(plugin):
+    from qgis import processing  # there once pytest-qgis has set Processing up
+
+    return lambda name, **parameters: processing.run(f"coregix:{name}", {k: str(v) for k, v in parameters.items()})
+
+
+def test_estimate_finds_the_shift_and_writes_a_solution(run, pair, tmp_path):
+    solution = tmp_path / "solution.json"
+    result = run(
+        "estimatealignment",
+        MOVING=pair.moving,
+        FIXED=pair.fixed,
+        SOLUTION=solution,
+        TIE_POINTS=tmp_path / "points.gpkg",
+    )
+    assert result["SHIFT_X"] == pytest.approx(pair.shift_x, abs=TOLERANCE)
+    assert result["SHIFT_Y"] == pytest.approx(pair.shift_y, abs=TOLERANCE)
+    assert result["VERDICT"] == "good"
+    assert json.loads(solution.read_text())["shift_x"] == result["SHIFT_X"]
+    assert QgsVectorLayer(result["TIE_POINTS"]).featureCount() > 10
+    assert {path.suffix for path in tmp_path.iterdir()} == {".json", ".gpkg"}
+
+
+def test_estimate_answers_failed_where_an_alignment_would_refuse(run, pair, tmp_path):
+    mirrored = tmp_path / "mirrored.tif"
+    source = gdal.Open(str(pair.moving))
+    copy = gdal.GetDriverByName("GTiff").CreateCopy(str(mirrored), source)
+    copy.WriteArray(source.ReadAsArray()[:, ::-1, ::-1])
+    del copy
+    result = run("estimatealignment", MOVING=mirrored, FIXED=pair.fixed, SOLUTION=tmp_path / "solution.json")
+    assert result["VERDICT"] == "failed"
+    assert "agree" in result["VERDICT_REASON"]
+
+
+def test_estimate_offers_nothing_of_the_output(plugin):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("coregix:estimatealignment")
+    names = {parameter.name() for parameter in algorithm.parameterDefinitions()}
+    assert {"MOVING", "FIXED", "MODEL", "MASK", "THREADS", "SOLUTION"} <= names
+    assert not {"RESAMPLING", "OUTPUT_GRID", "FORMAT", "FORCE", "TRIM_EDGE_INVALID"} & names
+
+
+def test_registration_images_lie_where_the_rasters_are(run, pair, tmp_path):
+    result = run("registrationimages", MOVING=pair.moving, FIXED=pair.fixed, OUTPUT=tmp_path / "images", RESOLUTION=20)
+    fixed, moving = (gdal.Open(result[name]) for name in ("FIXED_IMAGE", "MOVING_IMAGE"))
+    assert fixed.GetGeoTransform() == moving.GetGeoTransform()
+    assert fixed.GetGeoTransform()[1] == pytest.approx(20)
+    a, b = fixed.ReadAsArray(), moving.ReadAsArray()
+    rows, cols = round(UP / 2), round(LEFT / 2)
+    inner = a[10:80, 10:80]
+    # the ground stands left of and above its place in the moving image, by half as many of these larger pixels
+    there, elsewhere = b[10 - rows : 80 - rows, 10 - cols : 80 - cols], b[10 + rows : 80 + rows, 10 + cols : 80 + cols]
+    assert abs(inner - there).mean() < 0.7 * abs(inner - elsewhere).mean()
+    assert Path(result["FIXED_MASK"]).name == "fixed_mask.tif"
+    assert result["OVERLAP"] == pytest.approx(1)
+
+
+def test_a_pair_without_overlap_is_refused_with_the_distance(run, pair, tmp_path):
+    moved = tmp_path / "moved.tif"
+    source = gdal.Open(str(pair.moving))
+    copy = gdal.GetDriverByName("GTiff").CreateCopy(str(moved), source)
+    transform = list(source.GetGeoTransform())
+    copy.SetGeoTransform([transform[0] + 50_000, *transform[1:]])
+    del copy
+    for name in ("estimatealignment", "registrationimages"):
+        outputs = {"SOLUTION": tmp_path / "solution.json"} if name.startswith("e") else {"OUTPUT": tmp_path / "images"}
+        with pytest.raises(QgsProcessingException, match="don't overlap: .* apart"):
+            run(name, MOVING=moved, FIXED=pair.fixed, **outputs)
+    assert [path.name for path in tmp_path.iterdir()] == ["moved.tif"]
