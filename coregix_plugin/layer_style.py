@@ -36,6 +36,10 @@ class LayerStyle(QgsProcessingLayerPostProcessorInterface):
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         _waiting.discard(self)
+        self.give_to(layer)
+
+    def give_to(self, layer: QgsMapLayer) -> None:
+        """Style a layer, if it has as many bands."""
         if isinstance(layer, QgsRasterLayer) and layer.bandCount() == self._bands:
             layer.importNamedStyle(self._style, QgsMapLayer.StyleCategory.Symbology)
             layer.triggerRepaint()

@@ -5,9 +5,19 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import Qt
 
+try:
+    from qgis.PyQt.QtGui import QAction  # Qt 6
+except ImportError:
+    from qgis.PyQt.QtWidgets import QAction
+
+from ..ui.controller import DockController
+from ..ui.dock import CoregixDock
+from .icons import icon
 from .options_page import OptionsPageFactory
 from .provider import CoregixProvider
+from .translation import tr
 
 
 class CoregixPlugin:
@@ -22,6 +32,9 @@ class CoregixPlugin:
         self.iface = iface
         self.provider: CoregixProvider | None = None
         self.options_page: OptionsPageFactory | None = None
+        self.dock: CoregixDock | None = None
+        self.controller: DockController | None = None
+        self.action: QAction | None = None
 
     def initProcessing(self) -> None:
         self.provider = CoregixProvider()
@@ -31,8 +44,37 @@ class CoregixPlugin:
         self.initProcessing()
         self.options_page = OptionsPageFactory()
         self.iface.registerOptionsWidgetFactory(self.options_page)
+        self.dock = CoregixDock(self.iface.mainWindow())
+        self.dock.hide()
+        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.hide()
+        self.action = QAction(icon("coregix"), tr("Coregix"), self.iface.mainWindow())
+        self.action.setToolTip(tr("Align one raster to another"))
+        self.action.setObjectName("coregixDock")
+        self.action.setCheckable(True)
+        self.action.triggered.connect(self.dock.setUserVisible)
+        self.dock.visibilityChanged.connect(self._dock_shown)
+        self.iface.addRasterToolBarIcon(self.action)
+        self.iface.rasterMenu().addAction(self.action)
+
+    def _dock_shown(self, visible: bool) -> None:
+        """The dock starts to work when it is first seen."""
+        self.action.setChecked(visible)
+        if visible and self.controller is None:
+            self.controller = DockController(self.dock, self.iface.mapCanvas(), self.dock)
 
     def unload(self) -> None:
+        if self.dock is not None:
+            self.dock.visibilityChanged.disconnect(self._dock_shown)
+            if self.controller is not None:
+                self.controller.close()
+                self.controller = None
+            self.iface.removeRasterToolBarIcon(self.action)
+            self.iface.rasterMenu().removeAction(self.action)
+            self.iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
+            self.action.deleteLater()
+            self.dock = self.action = None
         if self.options_page is not None:
             self.iface.unregisterOptionsWidgetFactory(self.options_page)
             self.options_page = None

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The settings of the solve that most alignments leave alone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsMapLayerProxyModel
+from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QPushButton, QWidget
+
+from ..coregix_plugin.translation import tr
+from .setting_fields import setting_fields, values_of
+
+NAMES = (
+    *("MODEL", "USE_EDGE_PROXIES", "CLIP_FIXED_TO_MOVING", "ENFORCE_MUTUAL_VALID_MASK", "INITIAL_SHIFT"),
+    *("MASK_USE", "MASK_RASTER", "MIN_VALID_FRACTION", "SOLVE_RESOLUTIONS", "THREADS", "MEMORY_LIMIT"),
+)
+
+
+class AdvancedPanel(QgsCollapsibleGroupBox):
+    """Collapsed at first; `changed` tells of every new value."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(tr("Advanced settings"), parent)
+        self.setCollapsed(True)
+        form = QFormLayout(self)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.mask = QgsMapLayerComboBox(self)
+        self.mask.setObjectName("MASK")
+        self.mask.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer | QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.mask.setAllowEmptyLayer(True)
+        self.mask.setLayer(None)
+        self.mask.setMinimumContentsLength(8)
+        self.mask.setToolTip(tr("An area to use, or to ignore (clouds), in the registration."))
+        self.mask.layerChanged.connect(self.changed)
+        self.fields = setting_fields(NAMES, self)
+        for field in self.fields:
+            if field.parameter.name == "MASK_USE":
+                caption = QLabel(tr("Mas&k"), self)
+                caption.setBuddy(self.mask)
+                form.addRow(caption, self.mask)
+            field.add_to(form)
+            field.changed.connect(self.changed)
+        self.reset_button = QPushButton(tr("Reset all settings"), self)
+        self.reset_button.setObjectName("reset")
+        self.reset_button.setToolTip(tr("Set every setting of this panel back to its default."))
+        form.addRow(self.reset_button)
+
+    def parameters(self) -> dict[str, Any]:
+        """Processing parameters that differ from their defaults."""
+        values = values_of(self.fields)
+        if self.mask.currentLayer() is not None:
+            values["MASK"] = self.mask.currentLayer()
+        return values
+
+    def reset(self) -> None:
+        """Back to the defaults."""
+        self.mask.setLayer(None)
+        for field in self.fields:
+            field.reset()

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How and where the aligned raster is written."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessing
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from ..coregix_plugin.translation import tr
+from .setting_fields import setting_fields, values_of
+
+NAMES = ("OUTPUT_GRID", "RESAMPLING", "OUTPUT_NODATA", "FORMAT", "TRIM_EDGE_INVALID", "EDGE_TRIM_DEPTH", "SPLIT_FACTOR")
+FILTER = "GeoTIFF (*.tif *.tiff);;VRT (*.vrt)"
+
+
+class CommitPanel(QGroupBox):
+    """Chooses the output and starts writing it: `commit_asked` and `cancel_asked`."""
+
+    commit_asked = pyqtSignal()
+    cancel_asked = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(tr("Write"), parent)
+        form = QFormLayout(self)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.fields = setting_fields(NAMES, self)
+        for field in self.fields:
+            field.add_to(form)
+        self.output = QgsFileWidget(self)
+        self.output.setObjectName("output")
+        self.output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.output.setFilter(FILTER)
+        self.output.lineEdit().setPlaceholderText(tr("[Temporary file]"))
+        self.output.setToolTip(tr("The aligned raster. Left empty, a temporary file is made."))
+        caption = QLabel(tr("Output &file"), self)
+        caption.setBuddy(self.output)
+        form.addRow(caption, self.output)
+        self.commit = QPushButton(tr("&Write aligned raster"), self)
+        self.commit.setObjectName("commit")
+        self.commit.setToolTip(tr("Enabled once preview and estimate belong to the present settings."))
+        self.commit.clicked.connect(self.commit_asked)
+        self.cancel = QPushButton(tr("Cancel"), self)
+        self.cancel.setObjectName("cancelCommit")
+        self.cancel.setToolTip(tr("Stop writing; nothing is left behind."))
+        self.cancel.clicked.connect(self.cancel_asked)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.commit)
+        buttons.addWidget(self.cancel)
+        form.addRow(buttons)
+        self.progress = QProgressBar(self)
+        form.addRow(self.progress)
+        self.status = QLabel(self)
+        self.status.setObjectName("commitStatus")
+        self.status.setWordWrap(True)
+        form.addRow(self.status)
+        self.show_running(False)
+        self.commit.setEnabled(False)
+
+    def parameters(self) -> dict[str, Any]:
+        """Processing parameters of the output."""
+        return {**values_of(self.fields), "OUTPUT": self.output.filePath() or QgsProcessing.TEMPORARY_OUTPUT}
+
+    def show_running(self, running: bool) -> None:
+        """Offer to cancel instead of to start."""
+        self.progress.setVisible(running)
+        self.progress.setValue(0)
+        self.cancel.setEnabled(running)
+
+    def show_status(self, text: str, details: str = "") -> None:
+        """Say what was written, or what went wrong."""
+        self.status.setText(text)
+        self.status.setToolTip(details)
+
+    def reset(self) -> None:
+        """Back to the defaults."""
+        for field in self.fields:
+            field.reset()

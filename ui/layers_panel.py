@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which two rasters, and what they are to each other."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsUnitTypes
+from qgis.gui import QgsMapLayerComboBox, QgsRasterBandComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QDoubleValidator
+from qgis.PyQt.QtWidgets import QGridLayout, QGroupBox, QLabel, QLineEdit, QPushButton, QWidget
+
+from ..coregix_plugin.translation import tr
+from .setting_fields import FEWEST_CHARACTERS
+
+
+class RasterChoice:
+    """A raster layer, a band of it, and a nodata value that overrides its own; three fields in a grid of widgets."""
+
+    def __init__(self, name: str, label: str, help: str, grid: QGridLayout, row: int, parent: QWidget):
+        self.layer_box = QgsMapLayerComboBox(parent)
+        self.layer_box.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.layer_box.setObjectName(name + "Layer")
+        self.layer_box.setToolTip(help)
+        self.layer_box.setMinimumContentsLength(8)
+        self.layer_box.setSizeAdjustPolicy(type(self.layer_box).SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.band_box = QgsRasterBandComboBox(parent)
+        self.band_box.setObjectName(name + "Band")
+        self.band_box.setToolTip(tr("Choose bands that show similar things in both rasters."))
+        self.band_box.setMinimumContentsLength(4)
+        self.band_box.setSizeAdjustPolicy(type(self.band_box).SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.band_box.setLayer(self.layer_box.currentLayer())
+        self.layer_box.layerChanged.connect(self.band_box.setLayer)
+        self.nodata = QLineEdit(parent)
+        self.nodata.setObjectName(name + "Nodata")
+        self.nodata.setValidator(QDoubleValidator(self.nodata))
+        self.nodata.setMinimumWidth(FEWEST_CHARACTERS * parent.fontMetrics().averageCharWidth())
+        self.nodata.setPlaceholderText(tr("as in the file"))
+        self.nodata.setToolTip(tr("Value of invalid pixels, where the file lacks it or is wrong."))
+        for below, (text, field) in enumerate(
+            ((label, self.layer_box), (tr("Band"), self.band_box), (tr("Nodata"), self.nodata))
+        ):
+            caption = QLabel(text, parent)
+            caption.setBuddy(field)
+            grid.addWidget(caption, row + below, 0)
+            grid.addWidget(field, row + below, 1)
+
+    @property
+    def layer(self) -> QgsRasterLayer | None:
+        return self.layer_box.currentLayer()
+
+    def nodata_value(self) -> float | None:
+        try:
+            return float(self.nodata.text())
+        except ValueError:
+            return None
+
+
+class LayersPanel(QGroupBox):
+    """Chooses moving and fixed raster; `changed` tells of every new choice."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(tr("Layers"), parent)
+        grid = QGridLayout(self)
+        grid.setColumnStretch(1, 1)
+        self.moving = RasterChoice(
+            "moving", tr("&Moving"), tr("The raster to align. All its bands are written."), grid, 0, self
+        )
+        self.fixed = RasterChoice("fixed", tr("&Fixed"), tr("The raster that lies where it should."), grid, 3, self)
+        self.swap = QPushButton(tr("&Swap"), self)
+        self.swap.setObjectName("swap")
+        self.swap.setToolTip(tr("Exchange the moving and the fixed raster."))
+        self.swap.clicked.connect(self.exchange)
+        grid.addWidget(self.swap, 6, 0)
+        self.facts = QLabel(self)
+        self.facts.setObjectName("facts")
+        self.facts.setWordWrap(True)
+        grid.addWidget(self.facts, 7, 0, 1, 2)
+        layers = list(QgsProject.instance().mapLayers().values())
+        rasters = [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
+        if len(rasters) > 1 and self.moving.layer is self.fixed.layer:
+            self.fixed.layer_box.setCurrentIndex(1)
+        for choice in (self.moving, self.fixed):
+            # signal to signal: no Python runs when boxes lose their layers while the panel is being destroyed
+            choice.layer_box.layerChanged.connect(self.changed)
+            choice.band_box.bandChanged.connect(self.changed)
+            choice.nodata.editingFinished.connect(self.changed)
+
+    def exchange(self) -> None:
+        """The moving raster becomes the fixed one, with its band and nodata."""
+        one, other = self.moving, self.fixed
+        state = [(c.layer, c.band_box.currentBand(), c.nodata.text()) for c in (one, other)]
+        for choice, (layer, band, nodata) in zip((other, one), state):
+            choice.layer_box.setLayer(layer)
+            choice.band_box.setBand(band)
+            choice.nodata.setText(nodata)
+        self.changed.emit()
+
+    def parameters(self) -> dict[str, Any] | None:
+        """Processing parameters of the choice, None while a layer is missing."""
+        if self.moving.layer is None or self.fixed.layer is None:
+            return None
+        chosen = {
+            "MOVING": self.moving.layer,
+            "FIXED": self.fixed.layer,
+            "MOVING_BAND": max(1, self.moving.band_box.currentBand()),
+            "FIXED_BAND": max(1, self.fixed.band_box.currentBand()),
+            "MOVING_NODATA": self.moving.nodata_value(),
+            "FIXED_NODATA": self.fixed.nodata_value(),
+        }
+        return {name: value for name, value in chosen.items() if value is not None}
+
+    def show_facts(self, pair: dict[str, Any]) -> None:
+        """Say what the engine found out about the pair, with remedies for what may go wrong."""
+        inputs = pair["inputs"]
+        lines = [
+            tr("{}: {}, {:.4g} {} per pixel, {}").format(
+                label, it["crs"][:40], it["pixel_size"], _units(choice.layer), _nodata(it)
+            )
+            for label, choice, it in (
+                (tr("Moving"), self.moving, inputs["moving"]),
+                (tr("Fixed"), self.fixed, inputs["fixed"]),
+            )
+        ]
+        lines.append(
+            tr("Overlap {:.0%} of the smaller raster, {:.0%} of it valid in both.").format(
+                pair["overlap"], pair["valid_fraction"]
+            )
+        )
+        if pair["overlap"] < 0.2:
+            lines.append(tr("⚠ Little overlap: check both CRSs, or crop the rasters to what they share."))
+        ratio = inputs["moving"]["pixel_size"] / inputs["fixed"]["pixel_size"]
+        if inputs["moving"]["crs"] == inputs["fixed"]["crs"] and not 0.1 < ratio < 10:
+            lines.append(tr("⚠ Very different pixel sizes: the alignment is as fine as the coarser raster allows."))
+        self.facts.setText("\n".join(lines))
+
+    def show_problem(self, message: str) -> None:
+        """Say why nothing can be said of the pair."""
+        self.facts.setText(message)
+
+
+def _units(layer: QgsRasterLayer) -> str:
+    return QgsUnitTypes.toAbbreviatedString(layer.crs().mapUnits())
+
+
+def _nodata(facts: dict[str, Any]) -> str:
+    if facts["mask_source"] == "override":
+        return tr("nodata {:g} as given").format(facts["nodata"])
+    if facts["nodata"] is not None:
+        return tr("nodata {:g}").format(facts["nodata"])
+    if facts["undeclared_nodata"] is not None:
+        return tr("⚠ a collar of {:g} without a nodata tag, taken as nodata").format(facts["undeclared_nodata"])
+    return (
+        tr("no nodata")
+        if facts["mask_source"] == "none"
+        else tr("valid pixels told by its {}").format(facts["mask_source"])
+    )

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What will be registered: edge proxies and masks of both rasters, one over the other."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsColorRampShader,
+    QgsMapLayer,
+    QgsRasterBandStats,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsSingleBandPseudoColorRenderer,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QPainter
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGroupBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ..coregix_plugin.translation import tr
+
+FIXED_COLOR, MOVING_COLOR, WHITE = "#ff7f2a", "#2a9fff", "#ffffff"
+# Name of a mode, what it says, and the images that it adds up, each in its colour.
+MODES = (
+    ("overlay", "Overlay", (("fixed_reg", FIXED_COLOR), ("moving_reg", MOVING_COLOR))),
+    ("fixed", "Fixed", (("fixed_reg", WHITE),)),
+    ("moving", "Moving", (("moving_reg", WHITE),)),
+    ("masks", "Masks", (("fixed_mask", FIXED_COLOR), ("moving_mask", MOVING_COLOR))),
+)
+BRIGHT_DEVIATIONS = 3.0
+
+
+class PreviewPanel(QGroupBox):
+    """A small map of the registration images in one of several modes.
+
+    Signals
+    -------
+    follow_changed(bool) : whether the map shall show what the main canvas shows.
+    """
+
+    follow_changed = pyqtSignal(bool)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(tr("Preview"), parent)
+        self._images: dict[str, QgsRasterLayer] = {}
+        self._residuals: QgsVectorLayer | None = None
+        self.mode = QComboBox(self)
+        self.mode.setObjectName("previewMode")
+        self.mode.setToolTip(
+            tr("Edge proxies of the fixed (orange) and of the moving raster (blue): white where they coincide.")
+        )
+        for name, label, _ in MODES:
+            self.mode.addItem(tr(label), name)
+        self.mode.currentIndexChanged.connect(lambda index: self._refresh())
+        caption = QLabel(tr("&Show"), self)
+        caption.setBuddy(self.mode)
+        self.follow = QCheckBox(tr("Follow the &map"), self)
+        self.follow.setToolTip(tr("Show the part that the main map canvas shows."))
+        self.follow.toggled.connect(self.follow_changed)
+        self.canvas = QgsMapCanvas(self)
+        self.canvas.setObjectName("previewCanvas")
+        self.canvas.setCanvasColor(QColor("black"))
+        self.canvas.setMinimumHeight(12 * self.fontMetrics().height())
+        self.canvas.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.status = QLabel(tr("Choose two rasters."), self)
+        self.status.setObjectName("previewStatus")
+        self.status.setWordWrap(True)
+        top = QHBoxLayout()
+        for widget in (caption, self.mode):
+            top.addWidget(widget)
+        top.addStretch()
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        for widget in (self.canvas, self.follow, self.status):
+            layout.addWidget(widget)
+
+    def show_images(self, images: dict[str, str], status: str) -> None:
+        """Show rasters by their names (`fixed_reg`, …); the extent stays where it shows the same ground."""
+        self.clear()
+        self._images = {name: QgsRasterLayer(path, name) for name, path in images.items()}
+        self.status.setText(status)
+        layer = self._images["fixed_reg"]
+        keep = self.canvas.mapSettings().destinationCrs() == layer.crs() and self.canvas.extent().intersects(
+            layer.extent()
+        )
+        self.canvas.setDestinationCrs(layer.crs())
+        self._refresh()
+        if not keep:
+            self.canvas.setExtent(layer.extent())
+        self.canvas.refresh()
+
+    def show_residuals(self, layer: QgsVectorLayer | None, moving_image: str | None = None) -> None:
+        """Draw residual vectors over the preview, and show the moving image where the estimate puts it."""
+        self._residuals = layer
+        if moving_image is not None:
+            self._images["moving_reg"] = QgsRasterLayer(moving_image, "moving_reg")
+        self._refresh()
+
+    def show_status(self, text: str) -> None:
+        """Say what the preview does, or why there is none."""
+        self.status.setText(text)
+
+    def clear(self) -> None:
+        """Let go of all images: their files may be removed then."""
+        self.canvas.setLayers([])
+        self._images, self._residuals = {}, None
+        self.canvas.refresh()
+
+    def _refresh(self) -> None:
+        parts = next(parts for name, _, parts in MODES if name == self.mode.currentData())
+        layers: list[QgsMapLayer] = []
+        for image, color in parts:
+            layer = self._images.get(image)
+            if layer is not None and layer.isValid():
+                _paint(layer, color, is_mask=image.endswith("mask"))
+                layers.append(layer)
+        if self._residuals is not None:
+            layers.insert(0, self._residuals)
+        self.canvas.setLayers(layers)
+        self.canvas.refresh()
+
+
+def _paint(layer: QgsRasterLayer, color: str, is_mask: bool) -> None:
+    """From black to the colour, added to what lies below."""
+    brightest = 255.0
+    if not is_mask:
+        stats = layer.dataProvider().bandStatistics(1, QgsRasterBandStats.Stats.Mean | QgsRasterBandStats.Stats.StdDev)
+        brightest = stats.mean + BRIGHT_DEVIATIONS * stats.stdDev or 1.0
+    ramp = QgsColorRampShader(0.0, brightest)
+    ramp.setColorRampItemList(
+        [
+            QgsColorRampShader.ColorRampItem(0.0, QColor("black")),
+            QgsColorRampShader.ColorRampItem(brightest, QColor(color)),
+        ]
+    )
+    shader = QgsRasterShader()
+    shader.setRasterShaderFunction(ramp)
+    layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader))
+    layer.setBlendMode(QPainter.CompositionMode.CompositionMode_Plus)

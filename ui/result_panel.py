@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What an estimate found, and how to look at it on the map."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..coregix_plugin.translation import tr
+
+# Dark enough for white letters, on a light and on a dark theme.
+VERDICT_COLORS = {"good": "#1a7f37", "doubtful": "#9a6700", "failed": "#b3261e"}
+SAVES = (
+    ("solution", "Save solution…"),
+    ("tie_points", "Save tie points…"),
+    ("command", "Copy as qgis_process command"),
+    ("python", "Copy as Python"),
+)
+
+
+class ResultPanel(QGroupBox):
+    """Starts and cancels the estimate, shows its numbers, and offers swipe, blink and opacity.
+
+    Signals
+    -------
+    estimate_asked(), cancel_asked() : buttons.
+    swipe_toggled(bool), blink_toggled(bool), opacity_changed(float) : how to look at the aligned layer.
+    save_asked(str) : one of SAVES.
+    """
+
+    estimate_asked = pyqtSignal()
+    cancel_asked = pyqtSignal()
+    swipe_toggled = pyqtSignal(bool)
+    blink_toggled = pyqtSignal(bool)
+    opacity_changed = pyqtSignal(float)
+    save_asked = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(tr("Estimate"), parent)
+        self.estimate = QPushButton(tr("&Estimate"), self)
+        self.estimate.setObjectName("estimate")
+        self.estimate.setToolTip(tr("Find how the moving raster has to move. Nothing is written yet."))
+        self.estimate.clicked.connect(self.estimate_asked)
+        self.cancel = QPushButton(tr("Cancel"), self)
+        self.cancel.setObjectName("cancelEstimate")
+        self.cancel.setToolTip(tr("Stop the estimate."))
+        self.cancel.clicked.connect(self.cancel_asked)
+        self.progress = QProgressBar(self)
+        self.stage = QLabel(self)
+        self.stage.setObjectName("stage")
+        self.stage.setWordWrap(True)
+        self.verdict = QLabel(self)
+        self.verdict.setObjectName("verdict")
+        self.verdict.setWordWrap(True)
+        self.numbers = QLabel(self)
+        self.numbers.setObjectName("numbers")
+        self.numbers.setWordWrap(True)
+        self.numbers.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.look = self._look_widgets()
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.estimate)
+        buttons.addWidget(self.cancel)
+        layout = QVBoxLayout(self)
+        layout.addLayout(buttons)
+        for widget in (self.progress, self.stage, self.verdict, self.numbers, self.look):
+            layout.addWidget(widget)
+        self.clear()
+
+    def show_running(self, running: bool) -> None:
+        """Offer to cancel instead of to start."""
+        self.cancel.setEnabled(running)
+        self.progress.setVisible(running)
+        self.estimate.setEnabled(not running)
+        if running:
+            self.progress.setValue(0)
+
+    def show_stage(self, text: str) -> None:
+        """Say what is being done, or what went wrong."""
+        self.stage.setText(text)
+        self.stage.setVisible(bool(text))
+
+    def show_solution(self, solution: dict[str, Any]) -> None:
+        """Verdict in words and colour, and the numbers."""
+        grade = solution["verdict"]
+        words = {"good": tr("Good"), "doubtful": tr("Doubtful"), "failed": tr("Failed")}
+        self.verdict.setText(f"<b>{words[grade]}.</b> {solution['verdict_reason']}")
+        self.verdict.setStyleSheet(
+            f"background: {VERDICT_COLORS[grade]}; color: white; padding: 0.4em; border-radius: 0.3em;"
+        )
+        self.verdict.show()
+        residuals = solution["residuals"]
+        rows = [
+            (
+                tr("Shift"),
+                tr("{:.4g}, {:.4g} map units ({:.2f} pixels)").format(
+                    solution["shift_x"], solution["shift_y"], solution["shift_pixels"]
+                ),
+            ),
+            (tr("Rotation"), tr("{:.4f}°").format(solution["rotation_degrees"])),
+            (tr("Scale"), " × ".join(f"{value:.6f}" for value in _pair(solution["scale"]))),
+            (tr("RMSE before"), _pixels(residuals["before"])),
+            (tr("RMSE after"), _pixels(residuals["after"])),
+            (tr("Model"), solution["model"]),
+        ]
+        cells = "".join(f"<tr><td>{name}&nbsp;&nbsp;</td><td>{value}</td></tr>" for name, value in rows)
+        self.numbers.setText(f"<table>{cells}</table>")
+        self.numbers.show()
+        self.look.show()
+
+    def clear(self) -> None:
+        """Nothing is known (any more)."""
+        self.show_running(False)
+        self.show_stage("")
+        for widget in (self.verdict, self.numbers, self.look):
+            widget.hide()
+        self.swipe.setChecked(False)
+        self.blink.setChecked(False)
+
+    def _look_widgets(self) -> QWidget:
+        box = QWidget(self)
+        self.swipe = QCheckBox(tr("S&wipe"), box)
+        self.swipe.setObjectName("swipe")
+        self.swipe.setToolTip(tr("On the map, draw the aligned raster left of the pointer only: drag to compare."))
+        self.swipe.toggled.connect(self.swipe_toggled)
+        self.blink = QCheckBox(tr("&Blink"), box)
+        self.blink.setObjectName("blink")
+        self.blink.setToolTip(tr("Switch the aligned raster off and on by turns."))
+        self.blink.toggled.connect(self.blink_toggled)
+        self.opacity = QSlider(Qt.Orientation.Horizontal, box)
+        self.opacity.setObjectName("opacity")
+        self.opacity.setRange(0, 100)
+        self.opacity.setValue(100)
+        self.opacity.setToolTip(tr("Opacity of the aligned raster on the map."))
+        self.opacity.valueChanged.connect(lambda value: self.opacity_changed.emit(value / 100))
+        caption = QLabel(tr("&Opacity"), box)
+        caption.setBuddy(self.opacity)
+        more = QToolButton(box)
+        more.setText(tr("Save or copy"))
+        more.setObjectName("saveMenu")
+        more.setToolTip(tr("Keep the solution, the tie points, or the command that repeats this alignment."))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(more)
+        for name, label in SAVES:
+            menu.addAction(tr(label)).triggered.connect(lambda checked=False, name=name: self.save_asked.emit(name))
+        more.setMenu(menu)
+        row = QHBoxLayout()
+        for widget in (self.swipe, self.blink, caption, self.opacity):
+            row.addWidget(widget)
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(row)
+        layout.addWidget(more)
+        return box
+
+
+def _pair(scale: Any) -> list[float]:
+    return list(scale) if isinstance(scale, (list, tuple)) else [scale]
+
+
+def _pixels(statistics: dict[str, Any] | None) -> str:
+    return tr("{:.3f} pixels").format(statistics["rmse"]) if statistics else tr("unknown")

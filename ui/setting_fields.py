@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Input fields for the engine's settings, made from the table that the algorithms are made from."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtGui import QDoubleValidator, QIntValidator
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
+
+from ..coregix_plugin.setting_parameters import SETTING_PARAMETERS, SettingParameter
+from ..coregix_plugin.translation import tr
+
+FEWEST_CHARACTERS = 8  # that a field shows in a narrow dock
+
+
+class SettingField(QObject):
+    """One setting as a widget; its value is None while it is the default's."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parameter: SettingParameter, parent: QWidget):
+        super().__init__(parent)
+        self.parameter = parameter
+        self.label = tr(parameter.label)
+        if parameter.choices:
+            self.widget = QComboBox(parent)
+            self.widget.addItems(parameter.choices)
+            self.widget.currentIndexChanged.connect(self.changed)
+        elif parameter.type == "bool":
+            self.widget = QCheckBox(parent)
+            self.widget.toggled.connect(self.changed)
+        else:
+            self.widget = QLineEdit(parent)
+            self.widget.setMinimumWidth(FEWEST_CHARACTERS * parent.fontMetrics().averageCharWidth())
+            if parameter.type in ("int", "float"):
+                validator = QIntValidator if parameter.type == "int" else QDoubleValidator
+                self.widget.setValidator(validator(self.widget))
+            self.widget.setPlaceholderText(tr("default") if parameter.default is None else str(parameter.default))
+            self.widget.editingFinished.connect(self.changed.emit)
+        self.widget.setObjectName(parameter.name)
+        self.widget.setToolTip(f"<p>{parameter.help}</p>")
+        self.reset()
+
+    def add_to(self, form: QFormLayout) -> None:
+        """A row with a label that leads to the field."""
+        caption = QLabel(self.label, self.widget.parentWidget())
+        caption.setWordWrap(True)
+        caption.setBuddy(self.widget)
+        form.addRow(caption, self.widget)
+
+    def value(self) -> Any:
+        """What differs from the default, as a Processing parameter; else None."""
+        if isinstance(self.widget, QComboBox):
+            value = self.widget.currentText()
+            return None if value == str(self.parameter.default) else value
+        if isinstance(self.widget, QCheckBox):
+            value = self.widget.isChecked()
+            return None if value == self.parameter.default else value
+        text = self.widget.text().strip()
+        if not text:
+            return None
+        return {"int": int, "float": float}.get(self.parameter.type, str)(text)
+
+    def set_value(self, value: Any) -> None:
+        """Show a value as `value` gave it."""
+        if value is None:
+            self.reset()
+        elif isinstance(self.widget, QComboBox):
+            self.widget.setCurrentText(str(value))
+        elif isinstance(self.widget, QCheckBox):
+            self.widget.setChecked(bool(value))
+        else:
+            self.widget.setText(str(value))
+
+    def reset(self) -> None:
+        """Show the default."""
+        if isinstance(self.widget, QComboBox):
+            self.widget.setCurrentText(str(self.parameter.default))
+        elif isinstance(self.widget, QCheckBox):
+            self.widget.setChecked(bool(self.parameter.default))
+        else:
+            self.widget.clear()
+
+
+def setting_fields(names: tuple[str, ...], parent: QWidget) -> list[SettingField]:
+    """Fields for the settings with these names in Processing, in this order."""
+    known = {parameter.name: parameter for parameter in SETTING_PARAMETERS}
+    return [SettingField(known[name], parent) for name in names]
+
+
+def values_of(fields: list[SettingField]) -> dict[str, Any]:
+    """Processing parameters of the fields that differ from their defaults."""
+    values = {field.parameter.name: field.value() for field in fields}
+    return {name: value for name, value in values.items() if value is not None}

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Work for the dock in QGIS's task manager, off the GUI's thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import QgsProcessingFeedback, QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
+
+from ..coregix_plugin.engine_process import EngineCancelled, EngineProcess
+
+
+class TaskFeedback(QgsProcessingFeedback):
+    """Passes stages and log lines on to callables; both are called on the thread that works."""
+
+    def __init__(self, stage: Callable[[str], None], line: Callable[[str], None]):
+        super().__init__(False)
+        self._stage, self._line = stage, line
+
+    def setProgressText(self, text: str) -> None:
+        self._stage(text)
+
+    def pushInfo(self, info: str) -> None:
+        self._line(info)
+
+    def pushWarning(self, warning: str) -> None:
+        self._line(warning)
+
+
+class BackgroundTask(QgsTask):
+    """A function that runs in the background and can be cancelled.
+
+    Signals
+    -------
+    succeeded(object) : what the function returned.
+    failed(str) : the message of its error.
+    stopped() : it was cancelled.
+    stage(str), line(str) : what it does, and what it logs.
+    """
+
+    succeeded = pyqtSignal(object)
+    failed = pyqtSignal(str)
+    stopped = pyqtSignal()
+    stage = pyqtSignal(str)
+    line = pyqtSignal(str)
+
+    def __init__(self, description: str, work: Callable[[QgsProcessingFeedback], Any]):
+        super().__init__(description, QgsTask.Flag.CanCancel)
+        self._work = work
+        self._result: Any = None
+        self._error: Exception | None = None
+        self.feedback = TaskFeedback(self.stage.emit, self.line.emit)
+        self.feedback.progressChanged.connect(self.setProgress)
+
+    def run(self) -> bool:
+        try:
+            self._result = self._work(self.feedback)
+        except Exception as error:  # an exception must not leave a thread of Qt
+            self._error = error
+            return False
+        return not self.isCanceled()
+
+    def cancel(self) -> None:
+        self.feedback.cancel()
+        super().cancel()
+
+    def finished(self, result: bool) -> None:
+        if result:
+            self.succeeded.emit(self._result)
+        elif self.isCanceled() or isinstance(self._error, EngineCancelled):
+            self.stopped.emit()
+        else:
+            self.failed.emit(str(self._error))
+
+
+class SharedEngine:
+    """One engine process, kept alive from one request to the next, for tasks on any thread; they take turns."""
+
+    def __init__(self, executable: Callable[[], str]):
+        self._executable = executable
+        self._engine: EngineProcess | None = None
+        self._turn = threading.Lock()
+
+    def request(self, command: str, parameters: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """As `EngineProcess.request`; a request that was cancelled while it waited is not sent."""
+        with self._turn:
+            if feedback.isCanceled():
+                raise EngineCancelled("")
+            if self._engine is None:
+                self._engine = EngineProcess(self._executable())
+            return self._engine.request(command, parameters, feedback)
+
+    @property
+    def pid(self) -> int | None:
+        """Process id while the engine runs."""
+        return self._engine.pid if self._engine else None
+
+    def close(self) -> None:
+        """End the process; waits for a request that was cancelled to come to its end."""
+        with self._turn:
+            if self._engine is not None:
+                self._engine.close()
+                self._engine = None
