@@ -2,7 +2,7 @@
 # Each target says after `##` what it does; `make help` lists them. They set up what they need by scripts/setup.sh.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help engine demo test lint accuracy screenshots package clean
+.PHONY: help engine demo test lint accuracy bench screenshots package clean
 PYTEST := -m pytest -q
 # Without a screen, and without what points Python or QGIS at other installations.
 QUIET_QGIS := env -u PYTHONPATH -u PYTHONHOME -u COREGIX_PYTHON QT_QPA_PLATFORM=offscreen
@@ -36,6 +36,9 @@ lint: ## Check style and likely mistakes (ruff), and the rules for code that run
 accuracy: engine ## Measure accuracy and verdicts on rasters with known truth (docs/accuracy.md), some minutes
 	@.venv/bin/python benchmarks/accuracy.py
 	@.venv/bin/python -W ignore benchmarks/verdicts.py
+
+bench: engine ## Measure time and memory beside GDAL's tools (docs/performance.md), a quarter of an hour
+	@.venv/bin/python benchmarks/speed.py --folder build/bench
 
 screenshots: engine ## Take the pictures of the dock in docs/images again, in a real QGIS
 	@scripts/setup.sh qgis

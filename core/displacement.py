@@ -18,7 +18,10 @@ PRIOR_WEIGHTS = (0.1, 0.5, 0.5, 1.0, 1.0, 1.0)
 REACH = 3.0
 RADII = (128.0, 96.0, 64.0, 48.0, 32.0, 22.0)
 FOLDS = 5
+CELL = 48.0  # pixels: matches this near to each other share pixels, and with them their errors
+MOST_JUDGED = 400
 ABOUT_AS_WELL = 1.05
+TOGETHER = 200  # matches whose neighbours are looked for at a time
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,11 @@ class DisplacementField:
 
     to_node: Affine
     nodes: np.ndarray
+
+    @property
+    def spacing(self) -> float:
+        """Map units between nodes."""
+        return 1 / abs(self.to_node.determinant) ** 0.5
 
     def __call__(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Displacements (dx, dy) at map positions, arrays of one shape."""
@@ -74,25 +82,39 @@ def fit_field(positions: np.ndarray, displacements: np.ndarray, nodes: np.ndarra
     by a Gaussian of the distance (locally weighted regression: Cleveland and Devlin, JASA 83, 1988). It tends to 0,
     where the global transform alone counts, as matches become few.
     """
+    order = np.argsort(positions[:, 1])
+    positions, displacements = positions[order], displacements[order]
+    first, last = (np.searchsorted(positions[:, 1], nodes[:, 1] + side * REACH * radius) for side in (-1, 1))
     field = np.zeros((len(nodes), 2))
     for index, node in enumerate(nodes):
-        near = (np.abs(positions - node) < REACH * radius).all(axis=1)
-        x, y = ((positions[near] - node) / radius).T
+        around = slice(first[index], last[index])
+        near = np.abs(positions[around, 0] - node[0]) < REACH * radius
+        x, y = ((positions[around][near] - node) / radius).T
         weights = np.exp(-0.5 * (x**2 + y**2))[:, None]
         design = np.column_stack([np.ones_like(x), x, y, x * x, x * y, y * y])
         normal = design.T @ (design * weights) + np.diag(PRIOR_WEIGHTS)
-        field[index] = np.linalg.solve(normal, design.T @ (displacements[near] * weights))[0]
+        field[index] = np.linalg.solve(normal, design.T @ (displacements[around][near] * weights))[0]
     return field
 
 
-def best_radius(positions: np.ndarray, displacements: np.ndarray) -> float:
-    """The largest radius for `fit_field` that predicts displacements from others nearby about as well as any."""
-    judged = np.arange(len(positions)) % FOLDS == 0
+def best_radius(positions: np.ndarray, displacements: np.ndarray, spread: float) -> float:
+    """The largest radius for `fit_field` that predicts displacements from others nearby about as well as any.
+
+    spread : factor of RADII, and of the cells whose matches are judged together by those of other cells.
+    """
+    cols, rows = np.floor(positions / (CELL * spread)).astype(int).T
+    judged = (cols + 2 * rows) % FOLDS == 0
+    known = positions[~judged], displacements[~judged]
+    chosen = np.flatnonzero(judged)
+    chosen = chosen[:: -(-len(chosen) // MOST_JUDGED) or 1]
+    radii = [radius * spread for radius in RADII]
+    if not len(chosen):
+        return radii[0]
     errors = []
-    for radius in RADII:
-        predicted = fit_field(positions[~judged], displacements[~judged], positions[judged], radius)
-        errors.append(np.median(np.hypot(*(displacements[judged] - predicted).T)))
-    return next(radius for radius, error in zip(RADII, errors) if error <= ABOUT_AS_WELL * min(errors))
+    for radius in radii:
+        predicted = fit_field(*known, positions[chosen], radius)
+        errors.append(np.median(np.hypot(*(displacements[chosen] - predicted).T)))
+    return next(radius for radius, error in zip(radii, errors) if error <= ABOUT_AS_WELL * min(errors))
 
 
 def consistent(positions: np.ndarray, displacements: np.ndarray) -> np.ndarray:
@@ -103,12 +125,26 @@ def consistent(positions: np.ndarray, displacements: np.ndarray) -> np.ndarray:
     """
     if len(positions) <= NEIGHBOURS:
         return np.ones(len(positions), bool)
-    distances = np.sum((positions[:, None] - positions[None]) ** 2, axis=2)
-    np.fill_diagonal(distances, np.inf)
-    near = np.argpartition(distances, NEIGHBOURS, axis=1)[:, :NEIGHBOURS]
+    near = _nearest_neighbours(positions)
     predicted, leverage = _predict_by_planes(positions, positions[near], displacements[near])
     residuals = np.hypot(*(displacements - predicted).T) / np.sqrt(1 + leverage)
     return residuals <= OUTLIER_SCALES * max(np.median(residuals) / 1.1774, 0.05)
+
+
+def _nearest_neighbours(positions: np.ndarray) -> np.ndarray:
+    """(n, NEIGHBOURS) indices of the matches nearest to each, found cell by cell among those around the cell."""
+    side = np.sqrt(np.prod(np.ptp(positions, axis=0) + 1) * TOGETHER / len(positions))
+    cells = np.floor((positions - positions.min(axis=0)) / side).astype(int)
+    order = np.lexsort(cells.T)
+    found = np.empty((len(positions), NEIGHBOURS), int)
+    for members in np.split(order, np.flatnonzero(np.diff(cells[order], axis=0).any(axis=1)) + 1):
+        around = np.flatnonzero((np.abs(cells - cells[members[0]]) <= 1).all(axis=1))
+        if len(around) <= NEIGHBOURS:
+            around = np.arange(len(positions))
+        distances = np.sum((positions[members, None] - positions[around]) ** 2, axis=2)
+        distances[members[:, None] == around] = np.inf
+        found[members] = around[np.argpartition(distances, NEIGHBOURS, axis=1)[:, :NEIGHBOURS]]
+    return found
 
 
 def _predict_by_planes(

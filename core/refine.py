@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -25,7 +26,9 @@ from .transforms import AffineTransform, LocalTransform, Transform
 TILE = 512
 MOST_TILES = 12
 MOST_COARSE_TILES = 6
-MOST_LOCAL_TILES = 64
+MOST_WHOLE_TILES = 36  # of an image that a field covers from side to side; a larger one is covered by small tiles
+LOCAL_TILE = 128
+MOST_LOCAL_TILES = 600
 LEVEL_RATIO = 2.5  # of the pixel sizes of two levels: a level's transform is good to a tenth of its pixels
 FIRST_REACH = 4
 REACH = 2
@@ -33,6 +36,7 @@ MOST_ITERATIONS = 8
 SETTLED_PIXELS = 0.002
 LARGEST_GAIN = 2.5
 NODE_SPACING = 24.0
+CLOSE_PIXELS = 44.0  # tiles no farther apart than that leave no gap that a field of the shortest radius would notice
 FIELD_ITERATIONS = 4
 COARSE_MODELS = {"translation": ("translation",), "rigid": ("rigid",)}
 
@@ -111,17 +115,20 @@ def _refine(
         part = progress.stage(level / len(grids), (level + 1) / len(grids))
         part.report(0, f"Matching at {grid.pixel_size:.4g} map units per pixel")
         finest = grid is grids[-1]
-        most = MOST_COARSE_TILES if not finest else MOST_LOCAL_TILES if settings.model == "local" else MOST_TILES
-        tiles = read_tiles(pair, grid, transform, feature, most, part)
+        places = tile_places(grid, MOST_TILES if finest else MOST_COARSE_TILES)
+        if finest and settings.model == "local":
+            places = local_tile_places(grid)
+        tiles = read_tiles(pair, places, grid, transform, feature, part)
         models = models_for(settings.model, finest)
-        transform, fit, matches = settle(tiles, grid, transform, models, feature, level == 0, pool, part)
+        enough = tiles[:: max(1, len(tiles) // (MOST_TILES * (TILE // places.side) ** 2))]
+        transform, fit, matches = settle(enough, grid, transform, models, feature, level == 0, pool, part)
         if fit:
             model = fit.model
             log.info("%.4g units/px: %s, %d matches, scale %.3f px", grid.pixel_size, model, len(matches), fit.scale)
     found: Transform = AffineTransform(transform)
     if settings.model == "local" and fit:
         model = "local"
-        found = settle_field(tiles, grids[-1], found, feature, pool, progress)
+        found = settle_field(tiles, grids[-1], found, max(1.0, places.gap / CLOSE_PIXELS), feature, pool, progress)
     return Refinement(
         transform=found,
         model=model,
@@ -155,29 +162,52 @@ def models_for(model: str, finest: bool) -> tuple[str, ...]:
     return tuple(MODEL_PARAMETERS) if model in ("auto", "local") else (model,)
 
 
-def read_tiles(
-    pair: ImagePair, grid: Grid, transform: Affine, feature: Feature, most: int, progress: Progress
-) -> list[Tile]:
-    """The tiles of a level: all of them, or as many as are needed, well spread."""
-    corrected = ~transform * pair.moving.grid.transform
-    overhang = WINDOW - STRIDE
+@dataclass(frozen=True)
+class TilePlaces:
+    """Where the tiles of a level lie on its grid.
+
+    corners : (row, column) of each. side : of the tiles, pixels. gap : from one to the next where they don't touch.
+    """
+
+    corners: list[tuple[int, int]]
+    side: int
+    gap: float
+
+
+def tile_places(grid: Grid, most: int) -> TilePlaces:
+    """All tiles of the grid, or as many as are needed for a global model, well spread."""
     corners = [(row, col) for row in range(0, grid.height, TILE) for col in range(0, grid.width, TILE)]
+    if len(corners) > most:
+        corners = [corners[int((index + 0.5) * len(corners) / most)] for index in range(most)]
+    return TilePlaces(corners, TILE, 0.0)
+
+
+def local_tile_places(grid: Grid) -> TilePlaces:
+    """Tiles from side to side of the grid: all of it, or small ones at even distances."""
+    whole = tile_places(grid, MOST_WHOLE_TILES + 1)
+    if len(whole.corners) <= MOST_WHOLE_TILES:
+        return whole
+    rows, cols = (np.arange(0, n, LOCAL_TILE) for n in grid.shape)
+    step = math.ceil(math.sqrt(len(rows) * len(cols) / MOST_LOCAL_TILES))
+    corners = [(int(row), int(col)) for row in rows[step // 2 :: step] for col in cols[step // 2 :: step]]
+    return TilePlaces(corners, LOCAL_TILE, float(step * LOCAL_TILE) if step > 1 else 0.0)
+
+
+def read_tiles(
+    pair: ImagePair, places: TilePlaces, grid: Grid, transform: Affine, feature: Feature, progress: Progress
+) -> list[Tile]:
+    """The tiles of a level in which the fixed image has valid pixels."""
+    corrected = ~transform * pair.moving.grid.transform
+    side = places.side + WINDOW - STRIDE
     tiles = []
-    for row, col in spread(corners, most):
+    for row, col in places.corners:
         progress.check()
-        part = grid.window(row, col, min(TILE + overhang, grid.height - row), min(TILE + overhang, grid.width - col))
+        part = grid.window(row, col, min(side, grid.height - row), min(side, grid.width - col))
         pixels = read_patch(pair.fixed, part).on(part)
         if np.isfinite(pixels).any():
             patch = read_patch(pair.moving, part, corrected)
             tiles.append(Tile(row, col, part, FeatureImage.of(pixels, feature), patch))
     return tiles
-
-
-def spread(items: list, most: int) -> list:
-    """At most so many of the items, evenly spaced."""
-    if len(items) <= most:
-        return items
-    return [items[int((index + 0.5) * len(items) / most)] for index in range(most)]
 
 
 def settle(
@@ -223,12 +253,22 @@ def settle(
 
 
 def settle_field(
-    tiles: list[Tile], grid: Grid, overall: AffineTransform, feature: Feature, pool: Executor, progress: Progress
+    tiles: list[Tile],
+    grid: Grid,
+    overall: AffineTransform,
+    spread: float,
+    feature: Feature,
+    pool: Executor,
+    progress: Progress,
 ) -> LocalTransform:
-    """A displacement field over the global transform, from windows all over the tiles, matched again as it grows."""
-    shape = tuple(int(np.ceil(n / NODE_SPACING)) + 1 for n in grid.shape)
-    to_node = Affine.scale(1 / NODE_SPACING) * ~grid.transform
-    rows, cols = np.meshgrid(*(np.arange(n) * NODE_SPACING for n in shape), indexing="ij")
+    """A displacement field over the global transform, from windows all over the tiles, matched again as it grows.
+
+    spread : by what factor the tiles lie too far apart for the finest field.
+    """
+    spacing = NODE_SPACING * spread
+    shape = tuple(int(np.ceil(n / spacing)) + 1 for n in grid.shape)
+    to_node = Affine.scale(1 / spacing) * ~grid.transform
+    rows, cols = np.meshgrid(*(np.arange(n) * spacing for n in shape), indexing="ij")
     nodes = np.column_stack([cols.ravel(), rows.ravel()])
     linear = np.array([[grid.transform.a, grid.transform.b], [grid.transform.d, grid.transform.e]])
     transform = LocalTransform(overall.affine, DisplacementField(to_node, np.zeros((*shape, 2))))
@@ -244,7 +284,7 @@ def settle_field(
         x, y = apply_to_points(grid.transform, matches.positions).T
         present = np.column_stack(transform.field(x, y)) @ np.linalg.inv(linear).T
         wanted = present + matches.displacements
-        radius = best_radius(matches.positions, wanted)
+        radius = best_radius(matches.positions, wanted, spread)
         values = fit_field(matches.positions, wanted, nodes, radius).reshape(*shape, 2)
         transform = LocalTransform(overall.affine, DisplacementField(to_node, values @ linear.T))
         log.info("field: %d matches, radius %.0f pixels", len(matches), radius)

@@ -1,10 +1,11 @@
-"""One resampling of original pixels onto a part of another grid, by GDAL's warper."""
+"""One resampling of original pixels onto a part of another grid: by GDAL's warper where affine maps lead there."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Union
 
 import numpy as np
 from affine import Affine
@@ -13,13 +14,14 @@ from rasterio.warp import Resampling, reproject
 from rasterio.windows import Window
 
 from .displacement import DisplacementField
+from .gather import gather
 from .grid import Grid, apply_affine, project_points, reproject_points
 from .masks import dilate
 
 TOLERANCE = 0.01  # source pixels (target pixels where these are larger) by which the map may be simplified
 SMALLEST_PIECE = 8
-FIELD_TOLERANCE = 0.03  # a displacement field is not known better than that
-SMALLEST_FIELD_PIECE = 16
+LATTICE_STEP = 16  # target pixels between the positions that are computed where a field bends the map, at most
+STEPS_PER_NODE = 3  # so that straight lines between them follow the field to a hundredth of its second difference
 KERNEL_RADIUS = {"nearest": 1, "bilinear": 1, "cubic": 2, "lanczos": 3}
 # Any CRS: the warper gets pixel coordinates on both sides, and one CRS so that it leaves them as they are.
 PIXEL_CRS = CRS.from_epsg(3857)
@@ -76,29 +78,152 @@ class PixelMap:
         cols, rows = (max(1, round(size)) if math.isfinite(size) else 1 for size in sizes)
         return cols, rows
 
-    def pieces(self, window: Window) -> Iterator[tuple[Window, Affine]]:
+    def placement(self, window: Window) -> Placement:
+        """Where the pixels of the window lie: in affine pieces, or on a lattice where a field bends the map."""
+        return Pieces(window, tuple(self._pieces(window))) if self.field is None else self._lattice(window)
+
+    def _pieces(self, window: Window) -> Iterator[tuple[Window, Affine]]:
         """Parts of the window, each with the affine map from target to source pixels that holds in it.
 
-        One piece where the map is affine. Across CRSs, or with a displacement field, a window is quartered until an
-        affine map is right to the tolerance. Parts whose positions the source's CRS doesn't know are left out.
+        One piece where the map is affine. Across CRSs a window is quartered until an affine map is right to the
+        tolerance. Parts whose positions the source's CRS doesn't know are left out.
         """
         affine, error = _fit(self, window)
-        smallest = max(window.width, window.height) <= (SMALLEST_PIECE if self.field is None else SMALLEST_FIELD_PIECE)
-        tolerance = TOLERANCE if self.field is None else FIELD_TOLERANCE
-        if error <= tolerance * max(1.0, math.sqrt(abs(affine.determinant))) or (smallest and math.isfinite(error)):
+        smallest = max(window.width, window.height) <= SMALLEST_PIECE
+        if error <= TOLERANCE * max(1.0, math.sqrt(abs(affine.determinant))) or (smallest and math.isfinite(error)):
             yield window, affine
         elif not smallest:
             for part in _quarters(window):
-                yield from self.pieces(part)
+                yield from self._pieces(part)
+
+    def _lattice(self, window: Window) -> Lattice:
+        step = self._lattice_step(window)
+        cols, rows = (_lattice_axis(start, size, step) for start, size in _spans(window))
+        return Lattice(window, cols, rows, *self(*np.meshgrid(cols, rows)))
+
+    def _lattice_step(self, window: Window) -> float:
+        """Target pixels between lattice points, so that some lie between the field's nodes."""
+        middle = np.array([window.col_off + window.width / 2, window.row_off + window.height / 2])
+        cols, rows = middle[0] + np.array([-0.5, 0.5]), middle[1] + np.array([-0.5, 0.5])
+        x, y = apply_affine(self.source_transform, *self(cols, rows))
+        pixel, node = math.hypot(x[1] - x[0], y[1] - y[0]) / math.sqrt(2), self.field.spacing
+        step = node / pixel / STEPS_PER_NODE if pixel > 0 else LATTICE_STEP
+        return min(max(step, 1.0), LATTICE_STEP) if math.isfinite(step) else LATTICE_STEP
 
 
-def source_window(pieces: list[tuple[Window, Affine]], height: int, width: int, margin: int) -> Window | None:
-    """Source pixels under the pieces, with a margin, within a source of (height, width); None where there are none."""
-    if not pieces:
-        return None
-    corners = np.concatenate([np.column_stack(apply_affine(affine, *_corners(part))) for part, affine in pieces])
-    left, top = np.maximum(np.floor(corners.min(axis=0)) - margin, 0)
-    right, bottom = np.minimum(np.ceil(corners.max(axis=0)) + margin, (width, height))
+@dataclass(frozen=True)
+class Pieces:
+    """Parts of a target window, each with the affine map from target to source pixels that holds in it."""
+
+    window: Window
+    parts: tuple[tuple[Window, Affine], ...]
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every pixel of the window has a place in the source's CRS."""
+        return sum(part.width * part.height for part, _ in self.parts) == self.window.width * self.window.height
+
+    def under(self, height: int, width: int, margin: int) -> Window | None:
+        """Source pixels under the window, with a margin, within a source of (height, width); None: there are none."""
+        if not self.parts:
+            return None
+        corners = [np.column_stack(apply_affine(affine, *_corners(part))) for part, affine in self.parts]
+        return _window_around(np.concatenate(corners), height, width, margin)
+
+    def resample(
+        self,
+        pixels: np.ndarray,
+        origin: tuple[int, int],
+        resampling: str,
+        footprint: tuple[int, int],
+        result: np.ndarray,
+    ) -> None:
+        """Fill `result` (bands, rows, columns of the window) where the pixels, as `resample` takes them, reach.
+
+        origin : source (column, row) of the pixels' upper left corner.
+        """
+        for piece, affine in self.parts:
+            to_pixels = Affine.translation(-origin[0], -origin[1]) * affine
+            under = Pieces(piece, ((piece, to_pixels),)).under(*pixels.shape[1:], margin(resampling, footprint))
+            if under is not None:
+                part = np.ascontiguousarray(pixels[(slice(None), *under.toslices())])
+                local = Affine.translation(-under.col_off, -under.row_off) * to_pixels
+                local *= Affine.translation(piece.col_off, piece.row_off)
+                row, col = piece.row_off - self.window.row_off, piece.col_off - self.window.col_off
+                result[:, row : row + piece.height, col : col + piece.width] = resample(
+                    part, local, (piece.height, piece.width), resampling, footprint
+                )
+
+
+@dataclass(frozen=True)
+class Lattice:
+    """Source positions at some points of a target window, between which they change evenly.
+
+    cols, rows : (n,), (m,) target pixels, rising.
+    source_cols, source_rows : (m, n), NaN where the source's CRS has no such position.
+    """
+
+    window: Window
+    cols: np.ndarray
+    rows: np.ndarray
+    source_cols: np.ndarray
+    source_rows: np.ndarray
+    is_complete = False
+
+    def under(self, height: int, width: int, margin: int) -> Window | None:
+        """Source pixels under the window, with a margin, within a source of (height, width); None: there are none."""
+        points = np.column_stack([self.source_cols.ravel(), self.source_rows.ravel()])
+        points = points[np.isfinite(points).all(axis=1)]
+        return _window_around(points, height, width, margin) if len(points) else None
+
+    def resample(
+        self,
+        pixels: np.ndarray,
+        origin: tuple[int, int],
+        resampling: str,
+        footprint: tuple[int, int],
+        result: np.ndarray,
+    ) -> None:
+        """Fill `result` as `Pieces.resample` does."""
+        if resampling == "lanczos" and footprint != (1, 1):
+            resampling = "cubic"
+        across, down = (
+            _between(axis, np.arange(size) + start + 0.5)
+            for axis, (start, size) in zip((self.cols, self.rows), _spans(self.window))
+        )
+        cols, rows = (
+            down @ np.nan_to_num(positions - corner, nan=UNKNOWN) @ across.T
+            for positions, corner in zip((self.source_cols, self.source_rows), origin)
+        )
+        result[:] = gather(pixels, cols, rows, resampling, footprint)
+
+
+Placement = Union[Pieces, Lattice]
+UNKNOWN = -1e9  # a position far outside: what lies between it and a known one is outside too
+
+
+def _spans(window: Window) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Start and size along columns and rows."""
+    return (window.col_off, window.width), (window.row_off, window.height)
+
+
+def _lattice_axis(start: int, size: int, step: float) -> np.ndarray:
+    return start + np.linspace(0, size, max(2, math.ceil(size / step) + 1))
+
+
+def _between(nodes: np.ndarray, positions: np.ndarray) -> np.ndarray:
+    """(positions, nodes) weights that interpolate linearly between rising nodes."""
+    cell = np.clip(np.searchsorted(nodes, positions, side="right") - 1, 0, len(nodes) - 2)
+    share = (positions - nodes[cell]) / (nodes[cell + 1] - nodes[cell])
+    weights = np.zeros((len(positions), len(nodes)))
+    index = np.arange(len(positions))
+    weights[index, cell], weights[index, cell + 1] = 1 - share, share
+    return weights
+
+
+def _window_around(points: np.ndarray, height: int, width: int, margin: int) -> Window | None:
+    left, top = np.maximum(np.floor(points.min(axis=0)) - margin, 0)
+    right, bottom = np.minimum(np.ceil(points.max(axis=0)) + margin, (width, height))
     if left >= right or top >= bottom:
         return None
     return Window(int(left), int(top), int(right - left), int(bottom - top))
@@ -107,25 +232,6 @@ def source_window(pieces: list[tuple[Window, Affine]], height: int, width: int, 
 def margin(resampling: str, footprint: tuple[int, int]) -> int:
     """Source pixels that the kernel needs around a position."""
     return KERNEL_RADIUS[resampling] * max(footprint) + 1
-
-
-def resample_piece(
-    pixels: np.ndarray, affine: Affine, piece: Window, resampling: str, footprint: tuple[int, int]
-) -> np.ndarray | None:
-    """Resample the bands onto a piece of a target, (bands, rows, columns); None where it lies beside the pixels.
-
-    Parameters
-    ----------
-    affine : (column, row) of the target to (column, row) of `pixels`. The others are those of `resample`.
-    """
-    under = source_window([(piece, affine)], *pixels.shape[1:], margin(resampling, footprint))
-    if under is None:
-        return None
-    rows, cols = under.toslices()
-    local = Affine.translation(-under.col_off, -under.row_off) * affine
-    local *= Affine.translation(piece.col_off, piece.row_off)
-    part = np.ascontiguousarray(pixels[:, rows, cols])
-    return resample(part, local, (piece.height, piece.width), resampling, footprint)
 
 
 def resample(

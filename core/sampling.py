@@ -16,7 +16,7 @@ from rasterio.windows import Window
 from .grid import Grid, apply_affine
 from .progress import SILENT, Progress
 from .raster import Raster, Reduced, readable
-from .resample import PixelMap, resample_piece
+from .resample import PixelMap
 from .transforms import Transform
 
 MARGIN = 8
@@ -54,10 +54,8 @@ class Patch:
         target = np.full(grid.shape, np.nan, np.float32)
         if not self.pixels.size:
             return target
-        for piece, affine in pixel_map.pieces(Window(0, 0, grid.width, grid.height)):
-            resampled = resample_piece(self.pixels[None], affine, piece, "cubic", (1, 1))
-            if resampled is not None:
-                target[piece.toslices()] = resampled[0]
+        placement = pixel_map.placement(Window(0, 0, grid.width, grid.height))
+        placement.resample(self.pixels[None], (0, 0), "cubic", (1, 1), target[None])
         return target
 
 

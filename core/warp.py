@@ -11,7 +11,6 @@ from functools import partial
 from typing import Any, Callable
 
 import numpy as np
-from affine import Affine
 from rasterio.windows import Window, union
 
 from .chunks import split, tiles
@@ -22,7 +21,7 @@ from .grid import Grid
 from .output import scratch_file
 from .progress import Progress
 from .raster import Raster, check_fits, fits
-from .resample import PixelMap, margin, resample_piece, source_window
+from .resample import PixelMap, Placement, margin
 from .resources import SPAN_SHARE, memory_limit, thread_count
 from .settings import OutputSettings
 from .transforms import Transform
@@ -261,11 +260,7 @@ def _tasks(job: _Job, chunks: Iterable[Window], size: int, span_bytes: float) ->
     per_span = max(1, int(span_bytes / (job.moving.dataset.count * _source_bytes(block, job))))
     for chunk in chunks:
         for strip in _strips(chunk, block, per_span * block):
-            placed = [
-                (window, list(job.pixel_map.pieces(window)))
-                for whole in tiles(strip, block)
-                for window in tiles(whole, size)
-            ]
+            placed = [job.pixel_map.placement(window) for whole in tiles(strip, block) for window in tiles(whole, size)]
             for bands in _groups(job.moving.dataset.count, _source_bytes(size, job)):
                 yield from _tasks_of(job, bands, placed)
 
@@ -278,36 +273,33 @@ def _strips(chunk: Window, height: int, width: int) -> Iterator[Window]:
             yield Window(col, row, min(width, right - col), min(height, bottom - row))
 
 
-Pieces = list[tuple[Window, Affine]]
-
-
-def _tasks_of(job: _Job, bands: list[int], placed: list[tuple[Window, Pieces]]) -> Iterator[Callable[[], Tile]]:
+def _tasks_of(job: _Job, bands: list[int], placed: list[Placement]) -> Iterator[Callable[[], Tile]]:
     """Tasks for tiles near each other, whose source pixels are read at once."""
     around = margin(job.resampling, job.footprint)
-    sources = [source_window(pieces, *job.moving.grid.shape, around) for _, pieces in placed]
+    sources = [placement.under(*job.moving.grid.shape, around) for placement in placed]
     covered = [source for source in sources if source is not None]
     together = union(*covered) if covered else None
     pixels, valid = job.moving.read_bands(bands, together) if together else (None, None)
-    for (window, pieces), source in zip(placed, sources):
+    for placement, source in zip(placed, sources):
         read = None
         if source is not None:
             rows, cols = Window(
                 source.col_off - together.col_off, source.row_off - together.row_off, source.width, source.height
             ).toslices()
             read = pixels[:, rows, cols], valid[:, rows, cols]
-        yield partial(_run, job, bands, window, pieces, source, read)
+        yield partial(_run, job, bands, placement, source, read)
 
 
 def _run(
     job: _Job,
     bands: list[int],
-    window: Window,
-    pieces: Pieces,
+    placement: Placement,
     source: Window | None,
     read: tuple[np.ndarray, np.ndarray] | None,
 ) -> Tile:
     """One tile: its source pixels (bands, rows, columns), and which are valid, resampled and encoded."""
-    if read is not None and _is_whole(job, window, pieces, source, read[1]):
+    window = placement.window
+    if read is not None and _is_whole(job, placement, source, read[1]):
         result, pixels = np.zeros((len(bands), window.height, window.width), job.dtype), read[0]
     else:
         result = np.full((len(bands), window.height, window.width), np.nan, job.working_dtype)
@@ -315,14 +307,14 @@ def _run(
             pixels = read[0].astype(job.working_dtype)
             np.copyto(pixels, np.nan, where=~read[1])
     if read is not None:
-        for piece, affine in pieces:
-            _resample_piece(job, pixels, source, window, piece, affine, result)
+        origin = source.col_off, source.row_off
+        placement.resample(pixels, origin, job.resampling, job.footprint, result)
     valid = ~np.isnan(result) if result.dtype.kind == "f" else np.ones(result.shape, bool)
     counted = int(valid[bands.index(job.moving.band)].sum()) if job.moving.band in bands else 0
     return window, bands, _encode(job, bands, result, valid), counted
 
 
-def _is_whole(job: _Job, window: Window, pieces: Pieces, source: Window, valid: np.ndarray) -> bool:
+def _is_whole(job: _Job, placement: Placement, source: Window, valid: np.ndarray) -> bool:
     """Whether every pixel of the tile is sure to be valid, so that no NaN is needed while it is resampled."""
     if job.dtype.name not in WARPED_AS_THEY_ARE or job.resampling == "lanczos":
         return False
@@ -333,19 +325,7 @@ def _is_whole(job: _Job, window: Window, pieces: Pieces, source: Window, valid: 
         and source.col_off + source.width < width
         and source.row_off + source.height < height
     )
-    complete = sum(piece.width * piece.height for piece, _ in pieces) == window.width * window.height
-    return inside and complete and bool(valid.all())
-
-
-def _resample_piece(
-    job: _Job, pixels: np.ndarray, source: Window, window: Window, piece: Window, affine: Affine, result: np.ndarray
-) -> None:
-    """Fill the piece's part of `result`, which covers `window`, from `pixels`, which cover `source`."""
-    to_pixels = Affine.translation(-source.col_off, -source.row_off) * affine
-    resampled = resample_piece(pixels, to_pixels, piece, job.resampling, job.footprint)
-    if resampled is not None:
-        row, col = piece.row_off - window.row_off, piece.col_off - window.col_off
-        result[:, row : row + piece.height, col : col + piece.width] = resampled
+    return inside and placement.is_complete and bool(valid.all())
 
 
 def _encode(job: _Job, bands: list[int], result: np.ndarray, valid: np.ndarray) -> np.ndarray:

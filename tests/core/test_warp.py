@@ -466,14 +466,15 @@ import resource, sys
 from affine import Affine
 from core.progress import Progress
 from core.raster import open_raster
+from core.resources import limited
 from core.settings import AlignmentSettings
 from core.transforms import AffineTransform
 from core.warp import write_aligned
-with open_raster("moving", sys.argv[1], 1) as moving:
+with limited(AlignmentSettings(memory_limit=128)), open_raster("moving", sys.argv[1], 1) as moving:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     corrected = moving.grid.transform * Affine.translation(3.3, -7.8) * Affine.rotation(0.5)
     transform = AffineTransform(moving.grid.transform * ~corrected)
-    write_aligned(moving, transform, moving.grid, sys.argv[2], AlignmentSettings(), None, Progress())
+    write_aligned(moving, transform, moving.grid, sys.argv[2], AlignmentSettings(memory_limit=128), None, Progress())
     print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024)
 """
     command = [sys.executable, "-c", code, str(tmp_path / "moving.tif"), str(tmp_path / "out.tif")]
