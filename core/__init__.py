@@ -13,6 +13,8 @@ __version__ = "0.1.0"
 _HOMES = {
     "align_image_pair": ".align",
     "estimate_alignment": ".estimate",
+    "apply_to_raster": ".apply",
+    "assess_alignment": ".assess",
     "trim_edges": ".edge_trim",
     "AlignmentSettings": ".settings",
     "EdgeTrimSettings": ".settings",

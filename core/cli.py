@@ -15,7 +15,7 @@ from typing import Any
 from . import __version__
 from .errors import Cancelled, CoregixError
 from .progress import Progress
-from .settings import AlignmentSettings, EdgeTrimSettings
+from .settings import AlignmentSettings, ApplySettings, EdgeTrimSettings
 from .stdio import Interruption, interruptible, take_stdout, to_json
 
 PROGRESS_SECONDS = 0.1
@@ -89,6 +89,24 @@ def _estimate(given: dict[str, Any], progress: Progress) -> dict[str, Any]:
     return _without_tie_points(estimate_alignment(**given, progress=progress))
 
 
+def _apply_to_raster(given: dict[str, Any], progress: Progress) -> dict[str, Any]:
+    from .apply import apply_to_raster
+
+    return apply_to_raster(**given, progress=progress)
+
+
+def _apply_to_vector(given: dict[str, Any], progress: Progress) -> dict[str, Any]:
+    from .apply_to_vector import apply_to_vector
+
+    return apply_to_vector(**given, progress=progress)
+
+
+def _assess(given: dict[str, Any], progress: Progress) -> dict[str, Any]:
+    from .assess import assess_alignment
+
+    return _without_tie_points(assess_alignment(**given, progress=progress))
+
+
 def _without_tie_points(summary: dict[str, Any]) -> dict[str, Any]:
     """The summary without what would fill hundreds of lines; the solution file has it."""
     return {name: value for name, value in summary.items() if name != "tie_points"}
@@ -108,6 +126,9 @@ def _registration_images(given: dict[str, Any], progress: Progress) -> dict[str,
 
 COMMANDS = {
     "align": _align,
+    "apply-to-raster": _apply_to_raster,
+    "apply-to-vector": _apply_to_vector,
+    "assess": _assess,
     "estimate": _estimate,
     "registration-images": _registration_images,
     "trim-edges": _trim_edges,
@@ -123,6 +144,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_align(commands)
     _add_estimate(commands)
     _add_registration_images(commands)
+    _add_apply_to_raster(commands)
+    _add_apply_to_vector(commands)
+    _add_assess(commands)
     _add_trim_edges(commands)
     commands.add_parser("serve", help="Serve requests: JSON lines on stdin, answers as JSON lines on stdout.")
     return parser
@@ -168,6 +192,44 @@ def _add_registration_images(commands: Any) -> None:
         help="Pixel size, in units of the moving raster's CRS. By default the solve's.",
     )
     _add_solve_options(images)
+
+
+def _add_apply_to_raster(commands: Any) -> None:
+    apply = commands.add_parser(
+        "apply-to-raster",
+        help="Write another raster of the same acquisition where a solution puts it.",
+        description="Write another raster of the moving raster's acquisition where a solution puts it. Prints a JSON "
+        "summary.",
+        allow_abbrev=False,
+    )
+    apply.add_argument("--solution", required=True, metavar="FILE", help="JSON file that an alignment wrote.")
+    apply.add_argument("--input-image", required=True, metavar="FILE", help="Raster to move.")
+    apply.add_argument("--output-image", required=True, metavar="FILE", help="Raster to write.")
+    for field in dataclasses.fields(ApplySettings):
+        _add_setting(apply, field, "--" + field.name.replace("_", "-"))
+
+
+def _add_apply_to_vector(commands: Any) -> None:
+    apply = commands.add_parser(
+        "apply-to-vector",
+        help="Move features that were digitised on the unaligned raster along with it.",
+        description="Move the features of a GeoJSON file, digitised on the moving raster as it was, along with it. "
+        "Prints a JSON summary.",
+        allow_abbrev=False,
+    )
+    apply.add_argument("--solution", required=True, metavar="FILE", help="JSON file that an alignment wrote.")
+    apply.add_argument("--input-vector", required=True, metavar="FILE", help="GeoJSON to move.")
+    apply.add_argument("--output-vector", required=True, metavar="FILE", help="GeoJSON to write.")
+
+
+def _add_assess(commands: Any) -> None:
+    assess = commands.add_parser(
+        "assess",
+        help="Measure how well two rasters line up as they are.",
+        description="Measure how well two rasters line up as they are, without moving either. Prints a JSON summary.",
+        allow_abbrev=False,
+    )
+    _add_solve_options(assess)
 
 
 def _add_solution(parser: argparse.ArgumentParser) -> None:

@@ -15,7 +15,7 @@ from .area_mask import open_area_mask
 from .errors import OverlapError
 from .first_guess import first_guess
 from .grid import Grid, apply_affine, reproject_points
-from .raster import Raster, open_raster
+from .raster import Raster, check_brightness, open_raster
 from .settings import AlignmentSettings
 from .undeclared_nodata import undeclared_nodata
 
@@ -74,6 +74,8 @@ def open_pair(moving_image: str, fixed_image: str, settings: AlignmentSettings) 
                 ("moving", moving_image, settings.moving_band, settings.moving_nodata, settings.moving_crs),
             )
         )
+        check_brightness(fixed)
+        check_brightness(moving)
         mask = stack.enter_context(open_area_mask(settings.mask, settings.mask_use == "ignore"))
         fixed, moving = (
             replace(raster, area_mask=mask) if raster.role == settings.mask_raster else raster

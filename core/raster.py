@@ -175,19 +175,18 @@ def readable(name: str) -> Iterator[None]:
 def open_raster(
     role: str, path: str, band: int, nodata: float | None = None, crs: str | None = None
 ) -> Iterator[Raster]:
-    """Open a raster for registration.
+    """Open a raster that stands somewhere on the map.
 
     Parameters
     ----------
-    role : 'moving' or 'fixed', for messages.
+    role : what it is ('moving', 'fixed', 'input'), for messages.
     band : 1-based.
     nodata : overrides the file's own mask and nodata tag.
     crs : overrides the file's own CRS (any text that PROJ understands).
 
     Raises
     ------
-    InputError : the raster can't be read, or has no such band, no CRS, no usable geotransform, or pixels
-        (palette, complex) that say nothing about brightness.
+    InputError : the raster can't be read, or has no such band, no CRS, or no usable geotransform.
     """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
@@ -207,14 +206,18 @@ def _check_band(role: str, dataset: DatasetReader, band: int) -> None:
             f"The {role} raster '{dataset.name}' has {dataset.count} band(s), so there is no band {band} "
             f"(band index {band - 1}). Choose a band index from 0 to {dataset.count - 1}."
         )
-    if dataset.dtypes[band - 1].startswith("complex"):
+
+
+def check_brightness(raster: Raster) -> None:
+    """Raise InputError where the band's pixels (palette, complex) say nothing about brightness."""
+    if raster.dataset.dtypes[raster.band - 1].startswith("complex"):
         raise InputError(
-            f"Band {band} of the {role} raster '{dataset.name}' holds complex numbers. "
+            f"Band {raster.band} of the {raster.name} holds complex numbers. "
             "Write its magnitude to a raster and register that."
         )
-    if dataset.colorinterp[band - 1] == ColorInterp.palette:
+    if raster.dataset.colorinterp[raster.band - 1] == ColorInterp.palette:
         raise InputError(
-            f"Band {band} of the {role} raster '{dataset.name}' holds palette indices, which are no brightness. "
+            f"Band {raster.band} of the {raster.name} holds palette indices, which are no brightness. "
             "Register an image band, or convert the raster to RGB first."
         )
 

@@ -36,6 +36,9 @@ PROGRESS_SECONDS = 0.1
 # Command: (module, function called with the parameters by name, and `progress`). Imported when first asked for.
 COMMANDS = {
     "align": ("align", "align_image_pair"),
+    "apply_to_raster": ("apply", "apply_to_raster"),
+    "assess": ("assess", "assess_alignment"),
+    "move_points": ("apply", "move_points"),
     "estimate": ("estimate", "estimate_alignment"),
     "registration_images": ("registration_images", "registration_images"),
     "trim_edges": ("edge_trim", "trim_edges"),

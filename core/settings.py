@@ -121,6 +121,14 @@ class OutputSettings(EdgeTrimSettings):
                     f"creation_options holds '{option}', but an option is NAME=VALUE, as in COMPRESS=ZSTD."
                 )
 
+    @classmethod
+    def from_mapping(cls, values: Mapping[str, Any]) -> Any:
+        """Settings from names and values, with the unknown names named in the error."""
+        unknown = sorted(set(values) - {field.name for field in dataclasses.fields(cls)})
+        if unknown:
+            raise SettingsError(f"There is no setting named {', '.join(unknown)}.")
+        return cls(**values)
+
     @property
     def edge_trim(self) -> EdgeTrimSettings | None:
         """The trim to apply after the warp, None when it is off."""
@@ -128,6 +136,23 @@ class OutputSettings(EdgeTrimSettings):
             return None
         names = [field.name for field in dataclasses.fields(EdgeTrimSettings)]
         return EdgeTrimSettings(**{name: getattr(self, name) for name in names})
+
+
+@dataclass(frozen=True)
+class ApplySettings(OutputSettings):
+    """How a raster is written where a known solution puts it."""
+
+    resampling: str = setting(
+        "auto",
+        "How output pixels are computed from the original ones. 'auto' is bilinear, or nearest for classes and masks "
+        "(a palette, or whole numbers of few values). 'none' moves the raster by correcting its geotransform and "
+        "leaves every pixel as it is (moving grid only).",
+        choices=("auto", *RESAMPLINGS),
+    )
+    nodata: float | None = setting(
+        None, "Value that marks invalid pixels of the input, where its metadata lacks it or is wrong."
+    )
+    crs: str | None = setting(None, "CRS of the input, where its file lacks it or is wrong.")
 
 
 @dataclass(frozen=True)
@@ -226,14 +251,6 @@ class AlignmentSettings(OutputSettings):
             _check_shift(self.initial_shift)
             if self.initial_points is not None:
                 raise SettingsError("initial_shift and initial_points are both first guesses: give one of them.")
-
-    @classmethod
-    def from_mapping(cls, values: Mapping[str, Any]) -> AlignmentSettings:
-        """Settings from names and values, with the unknown names named in the error."""
-        unknown = sorted(set(values) - {field.name for field in dataclasses.fields(cls)})
-        if unknown:
-            raise SettingsError(f"There is no setting named {', '.join(unknown)}.")
-        return cls(**values)
 
     @property
     def moving_band(self) -> int:

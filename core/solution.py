@@ -15,6 +15,7 @@ import SimpleITK as sitk
 from affine import Affine
 
 from . import __version__
+from .errors import InputError
 from .output import atomic_output, write_error
 from .pair import ImagePair
 from .raster import Raster
@@ -77,6 +78,25 @@ def write_solution(path: str, values: dict[str, Any]) -> None:
                 file.write("\n")
         except OSError as error:
             raise write_error(path, error.strerror) from error
+
+
+def read_solution(path: str) -> dict[str, Any]:
+    """What `write_solution` wrote; raises InputError where the file is no solution of this version's format."""
+    try:
+        with open(path, encoding="utf-8") as file:
+            values = json.load(file)
+    except (OSError, ValueError) as error:
+        raise InputError(
+            f"The solution '{path}' can't be read: {error}. Give the JSON file that an alignment wrote."
+        ) from error
+    if not isinstance(values, dict) or values.get("format") != "coregix solution":
+        raise InputError(f"'{path}' is no solution of Coregix. Give the JSON file that an alignment wrote.")
+    if values["format_version"] != FORMAT_VERSION:
+        raise InputError(
+            f"The solution '{path}' has format version {values['format_version']}, and this Coregix reads "
+            f"{FORMAT_VERSION}. Estimate it again."
+        )
+    return values
 
 
 def versions() -> dict[str, str]:

@@ -7,12 +7,25 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.align_image_pair import AlignImagePair
+from .algorithms.apply_to_raster import ApplyToRaster
+from .algorithms.apply_to_vector import ApplyToVector
+from .algorithms.assess_alignment import AssessAlignment
 from .algorithms.estimate_alignment import EstimateAlignment
 from .algorithms.install_engine import InstallEngine
 from .algorithms.registration_images import RegistrationImages
+from .algorithms.trim_edges import TrimEdges
 from .icons import icon
 
-ALGORITHMS = (AlignImagePair, EstimateAlignment, RegistrationImages, InstallEngine)
+ALGORITHMS = (
+    AlignImagePair,
+    EstimateAlignment,
+    ApplyToRaster,
+    ApplyToVector,
+    AssessAlignment,
+    RegistrationImages,
+    TrimEdges,
+    InstallEngine,
+)
 
 
 class CoregixProvider(QgsProcessingProvider):

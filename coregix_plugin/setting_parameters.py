@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -28,10 +28,8 @@ from qgis.core import (
 )
 
 from ..core.errors import SettingsError
-from ..core.settings import AlignmentSettings, OutputSettings
+from ..core.settings import AlignmentSettings, ApplySettings, EdgeTrimSettings, OutputSettings
 from .translation import tr
-
-_FIELDS = {field.name: field for field in dataclasses.fields(AlignmentSettings)}
 
 
 @dataclass(frozen=True)
@@ -41,12 +39,13 @@ class SettingParameter:
     Parameters
     ----------
     name : the parameter's name in Processing.
-    field : the field of AlignmentSettings.
+    field : the field of the engine's settings.
     label : what the dialog says.
     band_of : name of the raster parameter whose bands are offered; 1-based in QGIS, 0-based in the field.
     words : names to choose from instead of true and false, in that order.
     folder : the value is a folder.
     file : the value is a file; a filter for its dialog.
+    settings : the class that has the field.
     """
 
     name: str
@@ -57,6 +56,11 @@ class SettingParameter:
     words: tuple[str, str] | None = None
     folder: bool = False
     file: str | None = None
+    settings: type = AlignmentSettings
+
+    @property
+    def _field(self) -> dataclasses.Field:
+        return self.settings.__dataclass_fields__[self.field]
 
     def definition(self) -> QgsProcessingParameterDefinition:
         """A new Processing parameter."""
@@ -69,13 +73,13 @@ class SettingParameter:
     @property
     def help(self) -> str:
         """The engine's help; of a band only its first clause, counted as QGIS does."""
-        text = _FIELDS[self.field].metadata["help"]
+        text = self._field.metadata["help"]
         return tr(text.split(";")[0].rstrip(".").replace(" (0-based)", "") + ".") if self.band_of else tr(text)
 
     @property
     def default(self) -> Any:
         """The engine's default as Processing writes it."""
-        value = _FIELDS[self.field].default
+        value = self._field.default
         if self.band_of:
             return (value or 0) + 1
         if self.words:
@@ -85,17 +89,17 @@ class SettingParameter:
     @property
     def choices(self) -> tuple[str, ...]:
         """What an enumeration offers; empty for other parameters."""
-        return self.words or _FIELDS[self.field].metadata.get("choices", ())
+        return self.words or self._field.metadata.get("choices", ())
 
     @property
     def type(self) -> str:
         """The field's type without its None: bool, int, float, str or tuple."""
-        return _FIELDS[self.field].type.split(" ")[0].split("[")[0]
+        return self._field.type.split(" ")[0].split("[")[0]
 
     @property
     def optional(self) -> bool:
         """Whether it may be left open; a band always, for qgis_process takes no default of a mandatory band."""
-        return _FIELDS[self.field].default is None or self.band_of is not None
+        return self._field.default is None or self.band_of is not None
 
     def value(
         self, algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
@@ -153,12 +157,18 @@ class SettingParameter:
         parameter = QgsProcessingParameterNumber(
             self.name, label, kinds.Integer if self.type == "int" else kinds.Double, **common
         )
-        limits = _FIELDS[self.field].metadata
+        limits = self._field.metadata
         if "minimum" in limits:
             parameter.setMinimum(limits["minimum"])
         if "maximum" in limits:
             parameter.setMaximum(limits["maximum"])
         return parameter
+
+
+class SettingsAlgorithm(Protocol):
+    """An algorithm that offers settings of the engine."""
+
+    setting_parameters: tuple[SettingParameter, ...]
 
 
 SETTING_PARAMETERS = (
@@ -220,47 +230,60 @@ _OF_THE_OUTPUT = {field.name for field in dataclasses.fields(OutputSettings)} - 
 _OF_THE_FILES = {"force", "keep_temp_dir", "temp_dir"}
 SOLVE_PARAMETERS = tuple(p for p in SETTING_PARAMETERS if p.field not in _OF_THE_OUTPUT | _OF_THE_FILES)
 """Those that matter where no raster is written."""
+APPLY_PARAMETERS = tuple(
+    dataclasses.replace(parameter, settings=ApplySettings, band_of="INPUT" if parameter.band_of else None)
+    for parameter in SETTING_PARAMETERS
+    if parameter.field in {field.name for field in dataclasses.fields(OutputSettings)}
+) + (SettingParameter("NODATA", "nodata", "Nodata value of the input", settings=ApplySettings),)
+"""Those of a raster that a known solution moves."""
+_OF_THE_TRIM = {field.name for field in dataclasses.fields(EdgeTrimSettings)}
+TRIM_PARAMETERS = tuple(
+    dataclasses.replace(parameter, advanced=False) for parameter in APPLY_PARAMETERS if parameter.field in _OF_THE_TRIM
+)
+"""Those of the edge trim alone."""
 
 
 def given_settings(
-    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+    algorithm: SettingsAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
 ) -> dict[str, Any]:
     """The settings that the algorithm offers by field name, without those left open."""
-    offered = [p for p in SETTING_PARAMETERS if algorithm.parameterDefinition(p.name) is not None]
-    values = {p.field: p.value(algorithm, parameters, context) for p in offered}
+    values = {p.field: p.value(algorithm, parameters, context) for p in algorithm.setting_parameters}
     return {field: value for field, value in values.items() if value is not None}
 
 
-def checked_settings(settings: Mapping[str, Any], layers: Mapping[str, QgsRasterLayer]) -> AlignmentSettings:
+def checked_settings(
+    settings: Mapping[str, Any], layers: Mapping[str, QgsRasterLayer], offered: Sequence[SettingParameter]
+) -> OutputSettings:
     """The engine's settings; what it would refuse is refused in the words of Processing: names, and bands from 1 on.
 
     Parameters
     ----------
     settings : values by field name.
     layers : the raster layers by the name of their parameter.
+    offered : the parameters that the settings come from.
 
     Raises
     ------
     QgsProcessingException : names the parameter, its value and what it may be.
     """
-    for parameter in SETTING_PARAMETERS:
+    for parameter in offered:
         if parameter.band_of and parameter.field in settings:
             band, layer = settings[parameter.field] + 1, layers[parameter.band_of]
             if not 1 <= band <= layer.bandCount():
                 message = tr("{} is {}, but the layer '{}' has the bands 1 to {}.")
                 raise QgsProcessingException(message.format(parameter.name, band, layer.name(), layer.bandCount()))
     try:
-        return AlignmentSettings.from_mapping(settings)
+        return offered[0].settings.from_mapping(settings)
     except SettingsError as error:
-        names = {parameter.field: parameter.name for parameter in SETTING_PARAMETERS}
+        names = {parameter.field: parameter.name for parameter in offered}
         message = re.sub(r"\w+", lambda word: names.get(word[0], word[0]), str(error))
         raise QgsProcessingException(message) from None
 
 
-def with_named_choices(parameters: Mapping[str, Any]) -> dict[str, Any]:
+def with_named_choices(parameters: Mapping[str, Any], offered: Sequence[SettingParameter]) -> dict[str, Any]:
     """The parameters with choices given by number turned into names, as Processing checks them."""
     named = dict(parameters)
-    for parameter in SETTING_PARAMETERS:
+    for parameter in offered:
         if parameter.choices and parameter.name in named:
             named[parameter.name] = parameter.named_choice(named[parameter.name]) or named[parameter.name]
     return named

@@ -7,23 +7,17 @@ import os
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputFolder,
-    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterRasterDestination,
-    QgsProperty,
 )
 
 from ..layer_style import LayerStyle
 from ..raster_source import RasterSource
 from ..translation import tr
+from .base import warn_of_options
 from .pair_algorithm import PairAlgorithm, numbers, tell, with_residuals
-
-RASTER_EXTENSIONS = (".tif", ".tiff", ".vrt")
 
 
 class AlignImagePair(PairAlgorithm):
@@ -50,9 +44,10 @@ class AlignImagePair(PairAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         super().initAlgorithm(configuration)
-        output = QgsProcessingParameterRasterDestination("OUTPUT", tr("Aligned raster"))
-        output.setHelp(tr("A GeoTIFF (.tif, .tiff). It appears when the alignment has succeeded, and not before."))
-        self.addParameter(output)
+        self.add_output_raster(
+            tr("Aligned raster"),
+            tr("A GeoTIFF (.tif, .tiff). It appears when the alignment has succeeded, and not before."),
+        )
         solution = QgsProcessingParameterFileDestination(
             "SOLUTION", tr("Solution (JSON)"), tr("JSON files (*.json)"), optional=True, createByDefault=False
         )
@@ -65,7 +60,7 @@ class AlignImagePair(PairAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        self._style = LayerStyle(self.layer("MOVING", parameters, context))
+        self._style = LayerStyle(self.raster_layer("MOVING", parameters, context))
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def processAlgorithm(
@@ -76,7 +71,7 @@ class AlignImagePair(PairAlgorithm):
         request = {**self.request(parameters, context), "output_image": os.path.abspath(output)}
         if solution:
             request["solution"] = os.path.abspath(solution)
-        self.warn_of_options(feedback)
+        warn_of_options((self.moving, self.fixed), feedback)
         summary = with_residuals(self.ask_engine("align", request, feedback))
         self._style.apply_on_completion(context, output)
         tell(summary, feedback)
@@ -86,35 +81,8 @@ class AlignImagePair(PairAlgorithm):
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         super().check(parameters, context)
-        sources = [RasterSource.of(self.layer(name, parameters, context)) for name in ("MOVING", "FIXED")]
-        output = _chosen_file(parameters.get("OUTPUT"), context)
-        if output is None:
-            return
-        if not output.lower().endswith(RASTER_EXTENSIONS):
-            message = tr("The output '{}' is no GeoTIFF, and Coregix writes no other pixels: let its name end in .tif.")
-            raise QgsProcessingException(message.format(output))
-        if any(_same_file(source.name, output) for source in sources):
-            message = tr("The output '{}' is an input too. Choose another file: inputs are never overwritten.")
-            raise QgsProcessingException(message.format(output))
-
-
-def _chosen_file(destination: Any, context: QgsProcessingContext) -> str | None:
-    """The file behind a destination parameter's value, None for a temporary one.
-
-    `parameterAsOutputLayer` would also make a temporary file's name and have its layer loaded.
-    """
-    if isinstance(destination, QgsProcessingOutputLayerDefinition):
-        destination = destination.sink
-    if isinstance(destination, QgsProperty):
-        destination, _ = destination.valueAsString(context.expressionContext())
-    return None if destination in (None, "", QgsProcessing.TEMPORARY_OUTPUT) else destination
-
-
-def _same_file(one: str, other: str) -> bool:
-    try:
-        return os.path.samefile(one, other)
-    except OSError:  # one of them is no file
-        return os.path.normcase(os.path.abspath(one)) == os.path.normcase(os.path.abspath(other))
+        sources = [RasterSource.of(self.raster_layer(name, parameters, context)) for name in ("MOVING", "FIXED")]
+        self.check_output(parameters, context, sources)
 
 
 def _results(summary: dict[str, Any], output: str, solution: str) -> dict[str, Any]:

@@ -3,17 +3,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import os
+from collections.abc import Mapping, Sequence
 from configparser import ConfigParser
 from html import escape
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProperty,
+    QgsRasterLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -21,16 +30,24 @@ from ..engine_environment import EngineMissing
 from ..engine_process import EngineError, EngineProcess
 from ..engine_settings import engine_problem, engine_python
 from ..icons import icon
+from ..raster_source import RasterSource
 from ..translation import tr
 
+RASTER_EXTENSIONS = (".tif", ".tiff", ".vrt")
 METADATA = Path(__file__).parents[2] / "metadata.txt"
 
 
-class CoregixAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm that asks the engine; its help is made from the help of its parameters and outputs."""
+class AsksEngine:
+    """What every kind of algorithm that asks the engine has; its help is made from the help of its parameters."""
 
-    def createInstance(self) -> CoregixAlgorithm:
+    def createInstance(self) -> QgsProcessingAlgorithm:
         return type(self)()
+
+    def group(self) -> str:
+        return tr("Coregistration")
+
+    def groupId(self) -> str:
+        return "coregistration"
 
     def icon(self) -> QIcon:
         return icon("coregix")
@@ -71,6 +88,95 @@ class CoregixAlgorithm(QgsProcessingAlgorithm):
         raise NotImplementedError
 
 
+class CoregixAlgorithm(AsksEngine, QgsProcessingAlgorithm):
+    """An algorithm that takes layers as wholes."""
+
+    def raster_layer(self, name: str, parameters: dict[str, Any], context: QgsProcessingContext) -> QgsRasterLayer:
+        """The raster layer of a parameter. Raises QgsProcessingException where there is none."""
+        layer = self.parameterAsRasterLayer(parameters, name, context) or _layer_of_gdal(parameters.get(name), context)
+        if layer is None or not layer.isValid():
+            raise QgsProcessingException(self.invalidRasterError(parameters, name))
+        return layer
+
+    def add_raster(self, name: str, label: str, help: str) -> None:
+        """An input parameter with its help."""
+        parameter = QgsProcessingParameterRasterLayer(name, label)
+        parameter.setHelp(help)
+        self.addParameter(parameter)
+
+    def add_output_raster(self, label: str, help: str) -> None:
+        """The output OUTPUT with its help."""
+        output = QgsProcessingParameterRasterDestination("OUTPUT", label)
+        output.setHelp(help)
+        self.addParameter(output)
+
+    def add_input_solution(self) -> None:
+        """The input SOLUTION."""
+        add_input_solution(self)
+
+    def check_output(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, sources: Sequence[RasterSource]
+    ) -> None:
+        """Raise QgsProcessingException where OUTPUT is no name of a raster, or one of the sources' own."""
+        output = _chosen_file(parameters.get("OUTPUT"), context)
+        if output is None:
+            return
+        if not output.lower().endswith(RASTER_EXTENSIONS):
+            message = tr("The output '{}' is no GeoTIFF, and Coregix writes no other pixels: let its name end in .tif.")
+            raise QgsProcessingException(message.format(output))
+        if any(_same_file(source.name, output) for source in sources):
+            message = tr("The output '{}' is an input too. Choose another file: inputs are never overwritten.")
+            raise QgsProcessingException(message.format(output))
+
+
+def add_input_solution(algorithm: QgsProcessingAlgorithm) -> None:
+    """The input SOLUTION, of any kind of algorithm."""
+    solution = QgsProcessingParameterFile("SOLUTION", tr("Solution (JSON)"), fileFilter=tr("JSON files (*.json)"))
+    solution.setHelp(tr("The file that an alignment or an estimate wrote."))
+    algorithm.addParameter(solution)
+
+
+def warn_of_options(sources: Sequence[RasterSource], feedback: QgsProcessingFeedback) -> None:
+    """Tell which open options of the layers the engine does without."""
+    for source in sources:
+        if source.open_options:
+            message = tr("'{}' is read without the layer's open options {}.")
+            feedback.pushWarning(message.format(source.name, ", ".join(source.open_options)))
+
+
 def _section(title: str, parameters: list[QgsProcessingParameterDefinition]) -> str:
     rows = (f"<p><b>{escape(p.description())}</b><br>{escape(p.help())}</p>" for p in parameters)
     return f"<h3>{escape(title)}</h3>{''.join(rows)}" if parameters else ""
+
+
+def _layer_of_gdal(name: Any, context: QgsProcessingContext) -> QgsRasterLayer | None:
+    """The raster behind a GDAL name that is no file, as a subdataset; Processing finds it in `context` from then on.
+
+    By itself Processing takes such a name only from a layer of the project.
+    """
+    if not isinstance(name, str):
+        return None
+    layer = QgsRasterLayer(name, name, "gdal", QgsRasterLayer.LayerOptions(loadDefaultStyle=False))
+    if not layer.isValid():
+        return None
+    context.temporaryLayerStore().addMapLayer(layer)
+    return layer
+
+
+def _chosen_file(destination: Any, context: QgsProcessingContext) -> str | None:
+    """The file behind a destination parameter's value, None for a temporary one.
+
+    `parameterAsOutputLayer` would also make a temporary file's name and have its layer loaded.
+    """
+    if isinstance(destination, QgsProcessingOutputLayerDefinition):
+        destination = destination.sink
+    if isinstance(destination, QgsProperty):
+        destination, _ = destination.valueAsString(context.expressionContext())
+    return None if destination in (None, "", QgsProcessing.TEMPORARY_OUTPUT) else destination
+
+
+def _same_file(one: str, other: str) -> bool:
+    try:
+        return os.path.samefile(one, other)
+    except OSError:  # one of them is no file
+        return os.path.normcase(os.path.abspath(one)) == os.path.normcase(os.path.abspath(other))

@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessing
 
 from ..setting_parameters import SOLVE_PARAMETERS
 from ..translation import tr
+from .base import warn_of_options
 from .pair_algorithm import PairAlgorithm, numbers, tell, with_residuals
 
 
@@ -48,7 +49,7 @@ class EstimateAlignment(PairAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         solution = os.path.abspath(self.parameterAsFileOutput(parameters, "SOLUTION", context))
-        self.warn_of_options(feedback)
+        warn_of_options((self.moving, self.fixed), feedback)
         request = {**self.request(parameters, context), "solution": solution}
         summary = with_residuals(self.ask_engine("estimate", request, feedback))
         tell(summary, feedback)

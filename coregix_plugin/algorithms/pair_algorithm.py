@@ -17,8 +17,6 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterMapLayer,
-    QgsProcessingParameterRasterLayer,
-    QgsRasterLayer,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -60,15 +58,9 @@ class PairAlgorithm(CoregixAlgorithm):
     setting_parameters: tuple[SettingParameter, ...] = SETTING_PARAMETERS
     moving_help = "The raster to align. All its bands are written."
 
-    def group(self) -> str:
-        return tr("Coregistration")
-
-    def groupId(self) -> str:
-        return "coregistration"
-
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self._add_raster("MOVING", tr("Moving raster"), tr(self.moving_help))
-        self._add_raster("FIXED", tr("Fixed raster"), tr("The raster that lies where it should."))
+        self.add_raster("MOVING", tr("Moving raster"), tr(self.moving_help))
+        self.add_raster("FIXED", tr("Fixed raster"), tr("The raster that lies where it should."))
         for parameter in self.setting_parameters:
             self.addParameter(parameter.definition())
         self._add_mask()
@@ -102,14 +94,14 @@ class PairAlgorithm(CoregixAlgorithm):
             self.check(parameters, context)
         except QgsProcessingException as error:
             return False, str(error)
-        return super().checkParameterValues(with_named_choices(parameters), context)
+        return super().checkParameterValues(with_named_choices(parameters, self.setting_parameters), context)
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         self.check(parameters, context)  # a model does not check its parts
         self.moving, self.fixed = (
-            RasterSource.of(self.layer(name, parameters, context)) for name in ("MOVING", "FIXED")
+            RasterSource.of(self.raster_layer(name, parameters, context)) for name in ("MOVING", "FIXED")
         )
         self._mask = self._mask_source(parameters, context, feedback)
         return True
@@ -128,19 +120,12 @@ class PairAlgorithm(CoregixAlgorithm):
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """What can be said before the run. Raises QgsProcessingException."""
-        layers = {name: self.layer(name, parameters, context) for name in ("MOVING", "FIXED")}
+        layers = {name: self.raster_layer(name, parameters, context) for name in ("MOVING", "FIXED")}
         sources = [RasterSource.of(layer) for layer in layers.values()]
-        settings = checked_settings(given_settings(self, parameters, context), layers)
+        settings = checked_settings(given_settings(self, parameters, context), layers, self.setting_parameters)
         if sources[0].name == sources[1].name and settings.moving_band == settings.fixed_band:
             message = tr("MOVING and FIXED are the same band of '{}'. Choose two rasters, or two bands of one.")
             raise QgsProcessingException(message.format(sources[0].name))
-
-    def warn_of_options(self, feedback: QgsProcessingFeedback) -> None:
-        """Tell which open options of the layers the engine does without."""
-        for source in (self.moving, self.fixed):
-            if source.open_options:
-                message = tr("'{}' is read without the layer's open options {}.")
-                feedback.pushWarning(message.format(source.name, ", ".join(source.open_options)))
 
     def write_tie_points(
         self, summary: dict[str, Any], parameters: dict[str, Any], context: QgsProcessingContext
@@ -156,18 +141,6 @@ class PairAlgorithm(CoregixAlgorithm):
         del sink  # flushed to its file
         TiePointStyle().apply_on_completion(context, destination)
         return destination
-
-    def layer(self, name: str, parameters: dict[str, Any], context: QgsProcessingContext) -> QgsRasterLayer:
-        """The raster layer of a parameter. Raises QgsProcessingException where there is none."""
-        layer = self.parameterAsRasterLayer(parameters, name, context) or _layer_of_gdal(parameters.get(name), context)
-        if layer is None or not layer.isValid():
-            raise QgsProcessingException(self.invalidRasterError(parameters, name))
-        return layer
-
-    def _add_raster(self, name: str, label: str, help: str) -> None:
-        parameter = QgsProcessingParameterRasterLayer(name, label)
-        parameter.setHelp(help)
-        self.addParameter(parameter)
 
     def _add_mask(self) -> None:
         kinds = QgsProcessing.SourceType
@@ -195,20 +168,6 @@ class PairAlgorithm(CoregixAlgorithm):
         if not isinstance(layer, QgsVectorLayer):
             return RasterSource.of(layer).name
         return self.parameterAsCompatibleSourceLayerPath(parameters, "MASK", context, ["geojson"], "geojson", feedback)
-
-
-def _layer_of_gdal(name: Any, context: QgsProcessingContext) -> QgsRasterLayer | None:
-    """The raster behind a GDAL name that is no file, as a subdataset; Processing finds it in `context` from then on.
-
-    By itself Processing takes such a name only from a layer of the project.
-    """
-    if not isinstance(name, str):
-        return None
-    layer = QgsRasterLayer(name, name, "gdal", QgsRasterLayer.LayerOptions(loadDefaultStyle=False))
-    if not layer.isValid():
-        return None
-    context.temporaryLayerStore().addMapLayer(layer)
-    return layer
 
 
 def with_residuals(summary: dict[str, Any]) -> dict[str, Any]:

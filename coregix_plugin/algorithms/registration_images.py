@@ -17,6 +17,7 @@ from qgis.core import (
 
 from ..setting_parameters import SOLVE_PARAMETERS
 from ..translation import tr
+from .base import warn_of_options
 from .pair_algorithm import PairAlgorithm
 
 IMAGES = (
@@ -75,7 +76,7 @@ class RegistrationImages(PairAlgorithm):
         request = {**self.request(parameters, context), "output_folder": folder}
         if parameters.get("RESOLUTION") not in (None, ""):
             request["resolution"] = self.parameterAsDouble(parameters, "RESOLUTION", context)
-        self.warn_of_options(feedback)
+        warn_of_options((self.moving, self.fixed), feedback)
         pair = self.ask_engine("registration_images", request, feedback)
         return {
             "OUTPUT": folder,

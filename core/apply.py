@@ -1,0 +1,192 @@
+"""Applies a solution to other data of the acquisition that it was found with: rasters, and positions."""
+
+from __future__ import annotations
+
+import logging
+import os
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+from affine import Affine
+from rasterio.crs import CRS
+from rasterio.enums import ColorInterp, Resampling
+from rasterio.errors import CRSError
+
+from .errors import InputError, SettingsError
+from .grid import Grid, apply_to_points, project_points
+from .output import atomic_output, check_output
+from .pair import replace_undeclared_nodata
+from .progress import Progress
+from .raster import Raster, open_raster, readable
+from .resources import limited
+from .settings import ApplySettings
+from .solution import read_solution
+from .transforms import AffineTransform, Transform, transform_from_dict
+from .warp import check_output_settings, write_aligned
+
+THUMBNAIL = 512
+MOST_CLASSES = 16
+LEAST_SHARE = 0.1
+SAMPLES_PER_SIDE = 5
+LARGEST_MISFIT = 0.1  # pixels by which an affine transform in another CRS may be off
+
+log = logging.getLogger(__name__)
+
+
+def apply_to_raster(
+    solution: str, input_image: str, output_image: str, *, progress: Progress | None = None, **settings: Any
+) -> dict[str, Any]:
+    """Write a raster of the moving raster's acquisition where a solution puts it.
+
+    Parameters
+    ----------
+    solution : path of a solution file (JSON).
+    input_image : a raster whose georeferencing has the same error as the moving raster's: other bands, pixel sizes,
+        extents, a mask, classes.
+    output_image : the raster to write; in place of 'the moving raster' the settings speak of, the input.
+    settings : fields of `ApplySettings`. Without `output_on_moving_grid`, the grid of the solution's fixed raster.
+
+    Returns
+    -------
+    `output_image_path`, `resampling` (the one used), and `output` as an alignment tells it.
+
+    Raises
+    ------
+    CoregixError : of the kind that says what is wrong; no output is left then, and an existing one is as it was.
+    """
+    progress, chosen = progress or Progress(), ApplySettings.from_mapping(settings)
+    known = read_solution(solution)
+    with limited(chosen), open_raster("input", input_image, 1, chosen.nodata, chosen.crs) as opened:
+        check_output(output_image, {"input": opened.dataset.files, "solution": [solution]}, chosen.format)
+        chosen = replace(chosen, resampling=_resampling(opened, chosen))
+        raster = opened if chosen.resampling == "nearest" else replace_undeclared_nodata(opened)
+        transform = transform_for(known, raster.grid)
+        if transform.field is not None and chosen.resampling == "none":
+            raise SettingsError(
+                "The solution bends the raster (model local), but resampling 'none' can only move it as a whole: "
+                "choose another resampling."
+            )
+        _warn_if_elsewhere(raster, known)
+        target = raster.grid if chosen.output_on_moving_grid else _grid_of(known["inputs"]["fixed"])
+        check_output_settings(raster, None, chosen)
+        with atomic_output(output_image) as temporary:
+            summary = write_aligned(raster, transform, target, temporary, chosen, None, progress)
+    progress.report(1.0, "Done")
+    return {"output_image_path": output_image, "resampling": chosen.resampling, "output": summary.to_dict()}
+
+
+def move_points(
+    solution: str, points: list[list[float]], *, progress: Progress | None = None
+) -> dict[str, list[list[float]]]:
+    """Positions of things seen in the moving raster as it was, where they belong: on the fixed raster.
+
+    Parameters
+    ----------
+    solution : path of a solution file (JSON).
+    points : [[x, y], ...] in the solution's CRS.
+
+    Returns
+    -------
+    `points`, as many, in the same CRS.
+
+    Raises
+    ------
+    InputError : the solution can't be read.
+    """
+    positions = np.asarray(points, dtype=float).reshape(-1, 2)
+    modified = os.stat(solution).st_mtime_ns if os.path.exists(solution) else 0
+    return {"points": _transform_in(solution, modified).inverse(positions).tolist()}
+
+
+@lru_cache(maxsize=1)
+def _transform_in(solution: str, modified: int) -> Transform:
+    return transform_from_dict(read_solution(solution)["transform"])
+
+
+def transform_for(known: dict[str, Any], grid: Grid) -> Transform:
+    """The solution's transform of map positions in the CRS of a grid.
+
+    Raises
+    ------
+    InputError : in that CRS it is no affine transform, to LARGEST_MISFIT pixels.
+    """
+    transform, crs = transform_from_dict(known["transform"]), crs_of(known)
+    if crs == grid.crs:
+        return transform
+    cols, rows = np.meshgrid(
+        np.linspace(0, grid.width, SAMPLES_PER_SIDE), np.linspace(0, grid.height, SAMPLES_PER_SIDE)
+    )
+    fixed = apply_to_points(grid.transform, np.column_stack([cols.ravel(), rows.ravel()]))
+    moving = project_points(transform(project_points(fixed, grid.crs, crs)), crs, grid.crs)
+    if not np.isfinite(moving).all():
+        raise InputError(f"The raster can't be projected into the solution's CRS ({crs.to_string()[:60]}).")
+    middle = fixed.mean(axis=0)
+    design = np.column_stack([fixed - middle, np.ones(len(fixed))])
+    fitted = np.linalg.lstsq(design, moving, rcond=None)[0]
+    misfit = float(np.abs(design @ fitted - moving).max()) / grid.pixel_size
+    if misfit > LARGEST_MISFIT:
+        raise InputError(
+            f"The solution was found in {crs.to_string()[:60]}; in the raster's CRS it is no affine transform "
+            f"({misfit:.2f} pixels off). Warp the raster into the solution's CRS first."
+        )
+    return AffineTransform(Affine(*fitted.T.ravel()) * Affine.translation(*-middle))
+
+
+def crs_of(known: dict[str, Any]) -> CRS:
+    """The CRS of a solution's transform."""
+    try:
+        return CRS.from_wkt(known["transform"]["crs"])
+    except CRSError as error:
+        raise InputError(f"The solution's CRS can't be understood: {error}") from error
+
+
+def _grid_of(known_input: dict[str, Any]) -> Grid:
+    return Grid(
+        CRS.from_wkt(known_input["crs"]),
+        Affine(*known_input["geotransform"]),
+        known_input["width"],
+        known_input["height"],
+    )
+
+
+def _resampling(raster: Raster, settings: ApplySettings) -> str:
+    """The setting's, or what fits the pixels."""
+    if settings.resampling != "auto":
+        return settings.resampling
+    reason = _why_classes(raster)
+    if reason is None:
+        return "bilinear"
+    log.warning("The input has %s, so it is taken for classes: resampled by nearest, which mixes none.", reason)
+    return "nearest"
+
+
+def _why_classes(raster: Raster) -> str | None:
+    """What tells that the pixels are names rather than amounts; None where nothing does."""
+    dataset = raster.dataset
+    if ColorInterp.palette in dataset.colorinterp:
+        return "a palette"
+    if np.dtype(dataset.dtypes[0]).kind not in "iub":
+        return None
+    shape = tuple(min(side, THUMBNAIL) for side in raster.grid.shape)
+    with readable(raster.name):
+        values = np.unique(dataset.read(1, out_shape=shape, resampling=Resampling.nearest))
+    return f"whole numbers of {len(values)} values" if len(values) <= MOST_CLASSES else None
+
+
+def _warn_if_elsewhere(raster: Raster, known: dict[str, Any]) -> None:
+    """Warn where the raster lies mostly beside the ground that the solution was found on."""
+    area = _grid_of(known["inputs"]["moving"])
+    left, bottom, right, top = area.bounds()
+    own_left, own_bottom, own_right, own_top = raster.grid.bounds(area.crs)
+    across, down = min(right, own_right) - max(left, own_left), min(top, own_top) - max(bottom, own_bottom)
+    if across <= 0 or down <= 0:
+        distance = float(np.hypot(max(-across, 0), max(-down, 0)))
+        log.warning(
+            "The raster lies %.6g map units from the one that the solution was found with: it may need another solution.",
+            distance,
+        )
+    elif across * down < LEAST_SHARE * (own_right - own_left) * (own_top - own_bottom):
+        share = across * down / ((own_right - own_left) * (own_top - own_bottom))
+        log.warning("Only %.1f %% of the raster lies where the solution was found.", 100 * share)

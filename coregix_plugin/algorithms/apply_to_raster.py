@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Move another raster of the same acquisition by a solution that is known."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+)
+
+from ..layer_style import LayerStyle
+from ..raster_source import RasterSource
+from ..setting_parameters import APPLY_PARAMETERS, checked_settings, given_settings, with_named_choices
+from ..translation import tr
+from .base import CoregixAlgorithm, warn_of_options
+
+
+class ApplyToRaster(CoregixAlgorithm):
+    setting_parameters = APPLY_PARAMETERS
+
+    def name(self) -> str:
+        return "applytoraster"
+
+    def displayName(self) -> str:
+        return tr("Apply solution to raster")
+
+    def tags(self) -> list[str]:
+        return tr("coregister,solution,transform,bands,mask,classes,warp,shift").split(",")
+
+    def shortDescription(self) -> str:
+        return tr("Moves another raster of the same acquisition as a known alignment tells")
+
+    def summary(self) -> str:
+        return tr(
+            "Moves a raster as a solution tells that was found with another one of the same acquisition: other bands, "
+            "other pixel sizes, a cloud mask, a classification. Classes and masks are resampled by nearest by "
+            "themselves. For many rasters, run it as a batch."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.add_raster("INPUT", tr("Raster to move"), tr("Its georeferencing has the error that was estimated."))
+        self.add_input_solution()
+        for parameter in self.setting_parameters:
+            self.addParameter(parameter.definition())
+        self.add_output_raster(tr("Moved raster"), tr("A GeoTIFF (.tif, .tiff), complete or absent."))
+        self.addOutput(QgsProcessingOutputString("RESAMPLING_USED", tr("Resampling that was used")))
+        self.addOutput(QgsProcessingOutputNumber("VALID_FRACTION", tr("Valid fraction")))
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        try:
+            self._check(parameters, context)
+        except QgsProcessingException as error:
+            return False, str(error)
+        return super().checkParameterValues(with_named_choices(parameters, self.setting_parameters), context)
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        self._check(parameters, context)
+        layer = self.raster_layer("INPUT", parameters, context)
+        self._source, self._style = RasterSource.of(layer), LayerStyle(layer)
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        warn_of_options([self._source], feedback)
+        request = {
+            "solution": os.path.abspath(self.parameterAsFile(parameters, "SOLUTION", context)),
+            "input_image": self._source.name,
+            "output_image": os.path.abspath(output),
+            "crs": self._source.crs,
+            **given_settings(self, parameters, context),
+        }
+        summary = self.ask_engine("apply_to_raster", request, feedback)
+        self._style.apply_on_completion(context, output)
+        feedback.pushInfo(tr("Resampling: {}").format(summary["resampling"]))
+        results = {"OUTPUT": output, "RESAMPLING_USED": summary["resampling"]}
+        valid = summary["output"]["valid_fraction"]
+        return results if valid is None else {**results, "VALID_FRACTION": valid}
+
+    def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        layer = self.raster_layer("INPUT", parameters, context)
+        checked_settings(given_settings(self, parameters, context), {"INPUT": layer}, self.setting_parameters)
+        self.check_output(parameters, context, [RasterSource.of(layer)])
