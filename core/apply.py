@@ -15,6 +15,7 @@ from rasterio.enums import ColorInterp, Resampling
 from rasterio.errors import CRSError
 
 from .errors import InputError, SettingsError
+from .geotiff import common_dtype
 from .grid import Grid, apply_to_points, project_points
 from .output import atomic_output, check_output
 from .pair import replace_undeclared_nodata
@@ -60,7 +61,7 @@ def apply_to_raster(
     known = read_solution(solution)
     with limited(chosen), open_raster("input", input_image, 1, chosen.nodata, chosen.crs) as opened:
         check_output(output_image, {"input": opened.dataset.files, "solution": [solution]}, chosen.format)
-        chosen = replace(chosen, resampling=_resampling(opened, chosen))
+        chosen = _suited(opened, chosen)
         raster = opened if chosen.resampling == "nearest" else replace_undeclared_nodata(opened)
         transform = transform_for(known, raster.grid)
         if transform.field is not None and chosen.resampling == "none":
@@ -151,28 +152,43 @@ def _grid_of(known_input: dict[str, Any]) -> Grid:
     )
 
 
-def _resampling(raster: Raster, settings: ApplySettings) -> str:
-    """The setting's, or what fits the pixels."""
+def _suited(raster: Raster, settings: ApplySettings) -> ApplySettings:
+    """The settings with a resampling that suits the pixels, where it is left open; classes keep a value each."""
     if settings.resampling != "auto":
-        return settings.resampling
-    reason = _why_classes(raster)
-    if reason is None:
-        return "bilinear"
-    log.warning("The input has %s, so it is taken for classes: resampled by nearest, which mixes none.", reason)
-    return "nearest"
+        return settings
+    values = _class_values(raster)
+    if values is None:
+        return replace(settings, resampling="bilinear")
+    log.warning(
+        "The input has %s, so it is taken for classes: resampled by nearest, which mixes none.",
+        "a palette" if ColorInterp.palette in raster.dataset.colorinterp else f"whole numbers of {len(values)} values",
+    )
+    nodata = settings.output_nodata
+    if nodata is None and raster.mask_source == "none":
+        nodata = _unused_value(raster, values)
+        log.warning(
+            "Pixels beside the input's become %d, which no class has: it has no nodata value of its own.", nodata
+        )
+    return replace(settings, resampling="nearest", output_nodata=nodata)
 
 
-def _why_classes(raster: Raster) -> str | None:
-    """What tells that the pixels are names rather than amounts; None where nothing does."""
+def _class_values(raster: Raster) -> np.ndarray | None:
+    """Values of pixels that are names rather than amounts, as far as a thumbnail tells; None where they are amounts."""
     dataset = raster.dataset
-    if ColorInterp.palette in dataset.colorinterp:
-        return "a palette"
+    palette = ColorInterp.palette in dataset.colorinterp
     if np.dtype(dataset.dtypes[0]).kind not in "iub":
         return None
     shape = tuple(min(side, THUMBNAIL) for side in raster.grid.shape)
     with readable(raster.name):
         values = np.unique(dataset.read(1, out_shape=shape, resampling=Resampling.nearest))
-    return f"whole numbers of {len(values)} values" if len(values) <= MOST_CLASSES else None
+    return values if palette or len(values) <= MOST_CLASSES else None
+
+
+def _unused_value(raster: Raster, values: np.ndarray) -> float:
+    """A value that is no class's: the highest that pixels can hold, or the next below it."""
+    limits = np.iinfo(common_dtype(raster.dataset))
+    taken = set(values.tolist())
+    return float(next(value for value in range(limits.max, limits.min - 1, -1) if value not in taken))
 
 
 def _warn_if_elsewhere(raster: Raster, known: dict[str, Any]) -> None:
@@ -184,7 +200,7 @@ def _warn_if_elsewhere(raster: Raster, known: dict[str, Any]) -> None:
     if across <= 0 or down <= 0:
         distance = float(np.hypot(max(-across, 0), max(-down, 0)))
         log.warning(
-            "The raster lies %.6g map units from the one that the solution was found with: it may need another solution.",
+            "The raster lies %.6g map units from the one that the solution was found with: its error may be another.",
             distance,
         )
     elif across * down < LEAST_SHARE * (own_right - own_left) * (own_top - own_bottom):

@@ -8,12 +8,12 @@ from typing import Any
 
 import numpy as np
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeature,
     QgsGeometry,
-    QgsPoint,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -61,6 +61,13 @@ class ApplyToVector(AsksEngine, QgsProcessingFeatureBasedAlgorithm):
     def initParameters(self, configuration: dict[str, Any] | None = None) -> None:
         add_input_solution(self)
 
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        try:
+            _read_transform(self.parameterAsFile(parameters, "SOLUTION", context))
+        except QgsProcessingException as error:
+            return False, str(error)
+        return super().checkParameterValues(parameters, context)
+
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
@@ -89,7 +96,7 @@ class ApplyToVector(AsksEngine, QgsProcessingFeatureBasedAlgorithm):
             try:
                 geometry.transform(self._to_solution)
                 geometry = self._moved(geometry)
-                geometry.transform(self._to_solution, QgsCoordinateTransform.TransformDirection.ReverseTransform)
+                geometry.transform(self._to_solution, Qgis.TransformDirection.Reverse)
             except QgsCsException as error:
                 message = tr("Feature {} can't be projected into the solution's CRS: {}")
                 raise QgsProcessingException(message.format(feature.id(), error)) from None
@@ -117,7 +124,7 @@ class ApplyToVector(AsksEngine, QgsProcessingFeatureBasedAlgorithm):
 
     def _bent(self, geometry: QgsGeometry) -> QgsGeometry:
         """Each vertex where the solution's displacement field puts it."""
-        vertices = [QgsPoint(vertex) for vertex in geometry.vertices()]
+        vertices = [vertex.clone() for vertex in geometry.vertices()]
         request = {"solution": self._solution, "points": [[vertex.x(), vertex.y()] for vertex in vertices]}
         for index, (vertex, (x, y)) in enumerate(zip(vertices, self._ask("move_points", request)["points"])):
             vertex.setX(x)
@@ -132,6 +139,7 @@ class ApplyToVector(AsksEngine, QgsProcessingFeatureBasedAlgorithm):
                 self._engine = EngineProcess(str(engine_python().executable))
             return self._engine.request(command, request, self._feedback)
         except EngineError as error:
+            self._engine.close()
             raise QgsProcessingException(str(error)) from None
 
 

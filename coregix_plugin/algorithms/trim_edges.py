@@ -53,8 +53,8 @@ class TrimEdges(CoregixAlgorithm):
 
     def summary(self) -> str:
         return tr(
-            "Turns all pixels within some rows and columns of an invalid pixel into nodata, in all bands: the ragged or "
-            "blended rim that scanners, mosaics and resampling leave. The raster's own border is no invalid pixel."
+            "Turns all pixels within some rows and columns of an invalid pixel into nodata, in all bands: the ragged "
+            "or blended rim that scanners, mosaics and resampling leave. The raster's own border is no invalid pixel."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What goes with an alignment in the toolbox: its solution for other data, an assessment, the edge trim."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+from tests.image_pair import ORIGIN, PIXEL_SIZE, write_raster
+
+TOLERANCE = 0.1 * PIXEL_SIZE
+EAST, NORTH = ORIGIN[0] + 500.0, ORIGIN[1] - 700.0
+
+
+@pytest.fixture
+def run(plugin):
+    from qgis import processing  # there once pytest-qgis has set Processing up
+
+    return lambda name, **parameters: processing.run(f"coregix:{name}", parameters)
+
+
+@pytest.fixture(scope="session")
+def solution(plugin, pair, tmp_path_factory):
+    from qgis import processing
+
+    path = str(tmp_path_factory.mktemp("solution") / "solution.json")
+    given = {"MOVING": str(pair.moving), "FIXED": str(pair.fixed), "SOLUTION": path}
+    processing.run("coregix:estimatealignment", given)
+    return path
+
+
+def features(*wkts, kind="LineStringZM", crs="EPSG:32633"):
+    layer = QgsVectorLayer(f"{kind}?crs={crs}&field=name:string", "drawn", "memory")
+    for number, wkt in enumerate(wkts):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([f"number {number}"])
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def test_a_mask_moves_with_its_raster(run, solution, pair, tmp_path):
+    size = gdal.Open(str(pair.moving)).RasterYSize
+    mask = np.zeros((size, size), np.uint16)
+    mask[40:80, 50:90] = 1
+    source = write_raster(tmp_path / "mask.tif", [mask])
+    result = run("applytoraster", INPUT=str(source), SOLUTION=solution, OUTPUT=str(tmp_path / "moved.tif"))
+    assert result["RESAMPLING_USED"] == "nearest"
+    moved = gdal.Open(result["OUTPUT"]).ReadAsArray()
+    left, up = round(-pair.shift_x / PIXEL_SIZE), round(pair.shift_y / PIXEL_SIZE)
+    expected = np.zeros_like(mask)
+    expected[40 + up : 80 + up, 50 + left : 90 + left] = 1
+    assert (moved == 1).sum() == pytest.approx(1600, abs=90)
+    inside = moved != 65535  # beside the mask, which has no nodata value of its own
+    assert inside.mean() > 0.9
+    assert np.mean((moved == expected)[inside]) > 0.998
+
+
+def test_bad_input_is_told_in_words_of_processing(run, solution, pair, tmp_path):
+    with pytest.raises(QgsProcessingException, match="'vrt'.*'none'"):
+        run("applytoraster", INPUT=str(pair.moving), SOLUTION=solution, FORMAT="vrt", OUTPUT=str(tmp_path / "o.vrt"))
+    with pytest.raises(QgsProcessingException, match="an input too"):
+        run("applytoraster", INPUT=str(pair.moving), SOLUTION=solution, OUTPUT=str(pair.moving))
+    other = tmp_path / "other.json"
+    other.write_text("{}")
+    with pytest.raises(QgsProcessingException, match="no solution of Coregix"):
+        run("applytoraster", INPUT=str(pair.moving), SOLUTION=str(other), OUTPUT=str(tmp_path / "o.tif"))
+    with pytest.raises(QgsProcessingException, match="no solution of Coregix"):
+        run("applytovector", INPUT=features(kind="Point"), SOLUTION=str(other), OUTPUT="memory:")
+    assert not list(tmp_path.glob("o.*"))
+
+
+def test_features_keep_attributes_z_and_m(run, solution, pair):
+    layer = features(f"LineStringZM ({EAST} {NORTH} 5 1, {EAST + 90} {NORTH - 40} 6 2)")
+    moved = next(run("applytovector", INPUT=layer, SOLUTION=solution, OUTPUT="memory:")["OUTPUT"].getFeatures())
+    first, last = moved.geometry().vertices()
+    assert (first.x(), first.y()) == pytest.approx((EAST - pair.shift_x, NORTH - pair.shift_y), abs=TOLERANCE)
+    assert (last.x() - first.x(), last.y() - first.y()) == pytest.approx((90, -40), abs=TOLERANCE)
+    assert [(v.z(), v.m()) for v in (first, last)] == [(5, 1), (6, 2)]
+    assert moved["name"] == "number 0"
+
+
+def test_features_in_another_crs_stay_in_it(run, solution, pair):
+    layer = features("Point (15.006 45.146)", kind="Point", crs="EPSG:4326")
+    output = run("applytovector", INPUT=layer, SOLUTION=solution, OUTPUT="memory:")["OUTPUT"]
+    assert output.crs().authid() == "EPSG:4326"
+    point = next(output.getFeatures()).geometry().asPoint()
+    metres = (point.x() - 15.006) * 78_700, (point.y() - 45.146) * 111_130
+    assert metres == pytest.approx((-pair.shift_x, -pair.shift_y), abs=TOLERANCE)
+
+
+def test_a_field_bends_edges_and_arcs(run, solution, tmp_path):
+    values = json.loads(Path(solution).read_text())
+    _, x = np.meshgrid(np.arange(4), np.arange(6), indexing="ij")
+    nodes = np.stack([0.0 * x, 30.0 * (x == 2)], axis=-1).tolist()
+    field = {"to_node": [1 / 500, 0, -ORIGIN[0] / 500, 0, -1 / 500, ORIGIN[1] / 500], "nodes": nodes}
+    values["transform"] = {**values["transform"], "type": "local", "matrix": [[1, 0, 0], [0, 1, 0]], "field": field}
+    bent = tmp_path / "bent.json"
+    bent.write_text(json.dumps(values))
+    x0, y0 = ORIGIN[0], ORIGIN[1] - 500
+    layer = features(f"LineStringZM ({x0} {y0} 5 1, {x0 + 2500} {y0} 6 2)")
+    output = run("applytovector", INPUT=layer, SOLUTION=str(bent), OUTPUT="memory:")["OUTPUT"]
+    vertices = list(next(output.getFeatures()).geometry().vertices())
+    assert len(vertices) > 8
+    lowest = min(vertices, key=lambda vertex: vertex.y())
+    assert -30 < lowest.y() - y0 < -25
+    assert lowest.z() == pytest.approx(5 + (lowest.x() - x0) / 2500, abs=0.001)
+    dot = features(f"PointZM ({x0 + 1000} {y0} 5 1)", kind="PointZM")
+    output = run("applytovector", INPUT=dot, SOLUTION=str(bent), OUTPUT="memory:")["OUTPUT"]
+    point = next(output.getFeatures()).geometry().constGet()
+    assert (point.x() - x0, point.y() - y0, point.z(), point.m()) == pytest.approx((1000, -30, 5, 1), abs=1e-6)
+
+
+def test_a_layer_in_place(plugin, solution, pair):
+    layer = features(f"Point ({EAST} {NORTH})", kind="Point")
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("coregix:applytovector")
+    assert algorithm.supportInPlaceEdit(layer)
+    from processing.gui.AlgorithmExecutor import execute_in_place_run
+
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    layer.startEditing()
+    layer.selectAll()
+    parameters = {"INPUT": layer, "SOLUTION": solution}
+    done, _ = execute_in_place_run(algorithm, parameters, context, QgsProcessingFeedback())
+    assert done
+    point = next(layer.getFeatures()).geometry().asPoint()
+    layer.rollBack()
+    assert (point.x(), point.y()) == pytest.approx((EAST - pair.shift_x, NORTH - pair.shift_y), abs=TOLERANCE)
+
+
+def test_assessment_tells_how_far_apart_rasters_lie(run, pair, tmp_path):
+    points = str(tmp_path / "points.gpkg")
+    result = run("assessalignment", MOVING=str(pair.moving), FIXED=str(pair.fixed), TIE_POINTS=points)
+    assert result["VERDICT"] == "misaligned"
+    assert result["RMSE"] == pytest.approx(np.hypot(pair.shift_x, pair.shift_y) / PIXEL_SIZE, abs=0.1)
+    assert QgsVectorLayer(points).featureCount() > 10
+    assert run("assessalignment", MOVING=str(pair.fixed), FIXED=str(pair.fixed), FIXED_BAND=2)["VERDICT"] == "aligned"
+
+
+@pytest.mark.parametrize("in_place", [False, True])
+def test_edges_are_trimmed(run, tmp_path, in_place):
+    pixels = np.full((60, 60), 700, np.uint16)
+    pixels[:, :10] = 0
+    source = write_raster(tmp_path / "in.tif", [pixels], nodata=0)
+    where = {"IN_PLACE": True} if in_place else {"OUTPUT": str(tmp_path / "out.tif")}
+    result = run("trimedges", INPUT=str(source), EDGE_TRIM_DEPTH=3, **where)
+    assert result["PIXELS_TRIMMED"] == 3 * 60
+    assert (gdal.Open(result["OUTPUT"]).ReadAsArray() == 700).sum() == 47 * 60
+    assert (gdal.Open(str(source)).ReadAsArray() == 700).sum() == (47 if in_place else 50) * 60
+
+
+def test_trimming_needs_a_place_for_the_result(run, tmp_path):
+    source = write_raster(tmp_path / "in.tif", [np.full((20, 20), 7, np.uint16)], nodata=0)
+    with pytest.raises(QgsProcessingException, match="OUTPUT.*IN_PLACE"):
+        run("trimedges", INPUT=str(source))
