@@ -10,7 +10,7 @@ QUIET_QGIS := env -u PYTHONPATH -u PYTHONHOME -u COREGIX_PYTHON QT_QPA_PLATFORM=
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## */\1\t/' | expand -t 10
 
-engine: ## Build the engine's Python environment in .venv (about 500 MB)
+engine: ## Build the engine's Python environment in .venv (about 600 MB)
 	@scripts/setup.sh engine
 
 demo: ## Install what is missing, align the sample pair in qgis_process, compare with the known transform

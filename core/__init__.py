@@ -16,6 +16,7 @@ _HOMES = {
     "apply_to_raster": ".apply",
     "assess_alignment": ".assess",
     "trim_edges": ".edge_trim",
+    "write_report": ".report",
     "AlignmentSettings": ".settings",
     "EdgeTrimSettings": ".settings",
     "CoregixError": ".errors",

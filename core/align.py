@@ -15,6 +15,7 @@ from .output import atomic_output, check_output, check_writable
 from .pair import ImagePair, open_pair
 from .progress import Progress
 from .registration_images import write_registration_images
+from .report import write_report_of
 from .resources import limited
 from .settings import AlignmentSettings
 from .solution import solution as solution_of
@@ -31,6 +32,8 @@ def align_image_pair(
     output_image: str,
     *,
     solution: str | None = None,
+    report: str | None = None,
+    repeat: str | None = None,
     progress: Progress | None = None,
     **settings: Any,
 ) -> dict[str, Any]:
@@ -39,12 +42,13 @@ def align_image_pair(
     Parameters
     ----------
     solution : path of a JSON file to write the solution to.
+    report : path of an HTML file to write a report to, with `repeat`, a line that runs the alignment again.
     settings : fields of `AlignmentSettings`.
 
     Returns
     -------
-    What `solution.solution` describes, with `output_image_path`, `temp_dir` (None unless kept), `solution_path` and
-    `timings` in seconds.
+    What `solution.solution` describes, with `output_image_path`, `temp_dir` (None unless kept), `solution_path`,
+    `report_path` and `timings` in seconds.
 
     Raises
     ------
@@ -54,8 +58,8 @@ def align_image_pair(
     clock = _Clock()
     with limited(chosen), open_pair(moving_image, fixed_image, chosen) as pair:
         check_output(output_image, pair.files, chosen.format)
-        if solution:
-            check_writable(solution, pair.files)
+        for path in filter(None, (solution, report)):
+            check_writable(path, pair.files)
         check_output_settings(pair.moving, pair.fixed.nodata, chosen)
         with _temporary_folder(chosen) as folder:
             clock.lap("open")
@@ -69,12 +73,15 @@ def align_image_pair(
                 values["output"] = _write(pair, solved.transform, temporary, chosen, progress.stage(0.65, 1.0))
                 if solution:  # before the output takes its place: where this fails, nothing has changed
                     write_solution(solution, values)
+                if report:
+                    write_report_of(pair, values, chosen, report, repeat)
             clock.lap("write")
     progress.report(1.0, "Done")
     return {
         "output_image_path": output_image,
         "temp_dir": folder,
         "solution_path": solution,
+        "report_path": report,
         **values,
         "timings": clock.laps,
     }

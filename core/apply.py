@@ -180,7 +180,7 @@ def _class_values(raster: Raster) -> np.ndarray | None:
         return None
     shape = tuple(min(side, THUMBNAIL) for side in raster.grid.shape)
     with readable(raster.name):
-        values = np.unique(dataset.read(1, out_shape=shape, resampling=Resampling.nearest))
+        values = np.unique(dataset.read(1, out_shape=shape))
     return values if palette or len(values) <= MOST_CLASSES else None
 
 

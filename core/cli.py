@@ -118,6 +118,12 @@ def _trim_edges(given: dict[str, Any], progress: Progress) -> dict[str, Any]:
     return trim_edges(**given, progress=progress)
 
 
+def _report(given: dict[str, Any], progress: Progress) -> dict[str, Any]:
+    from .report import write_report
+
+    return write_report(**given, progress=progress)
+
+
 def _registration_images(given: dict[str, Any], progress: Progress) -> dict[str, Any]:
     from .registration_images import registration_images
 
@@ -131,6 +137,7 @@ COMMANDS = {
     "assess": _assess,
     "estimate": _estimate,
     "registration-images": _registration_images,
+    "report": _report,
     "trim-edges": _trim_edges,
 }
 
@@ -147,6 +154,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_apply_to_raster(commands)
     _add_apply_to_vector(commands)
     _add_assess(commands)
+    _add_report(commands)
     _add_trim_edges(commands)
     commands.add_parser("serve", help="Serve requests: JSON lines on stdin, answers as JSON lines on stdout.")
     return parser
@@ -232,8 +240,20 @@ def _add_assess(commands: Any) -> None:
     _add_solve_options(assess)
 
 
+def _add_report(commands: Any) -> None:
+    report = commands.add_parser(
+        "report",
+        help="Write the report of a solution.",
+        description="Write the report of a solution: one HTML file with numbers and figures.",
+        allow_abbrev=False,
+    )
+    report.add_argument("--solution", required=True, metavar="FILE", help="JSON file that an alignment wrote.")
+    report.add_argument("--output-html", required=True, metavar="FILE", help="HTML file to write.")
+
+
 def _add_solution(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--solution", metavar="FILE", help="JSON file to write the solution to.")
+    parser.add_argument("--report", metavar="FILE", help="HTML file to write a report to.")
 
 
 def _add_solve_options(parser: argparse.ArgumentParser) -> None:

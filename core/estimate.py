@@ -7,6 +7,7 @@ from typing import Any
 from .output import check_writable
 from .pair import open_pair
 from .progress import Progress
+from .report import write_report_of
 from .resources import limited
 from .settings import AlignmentSettings
 from .solution import solution as solution_of
@@ -19,6 +20,8 @@ def estimate_alignment(
     fixed_image: str,
     *,
     solution: str | None = None,
+    report: str | None = None,
+    repeat: str | None = None,
     progress: Progress | None = None,
     **settings: Any,
 ) -> dict[str, Any]:
@@ -27,11 +30,12 @@ def estimate_alignment(
     Parameters
     ----------
     solution : path of a JSON file to write the solution to.
+    report : path of an HTML file to write a report to, with `repeat`, a line that runs the alignment again.
     settings : fields of `AlignmentSettings`.
 
     Returns
     -------
-    What `solution.solution` describes, with `solution_path`.
+    What `solution.solution` describes, with `solution_path` and `report_path`.
 
     Raises
     ------
@@ -39,10 +43,12 @@ def estimate_alignment(
     """
     progress, chosen = progress or Progress(), AlignmentSettings.from_mapping(settings)
     with limited(chosen), open_pair(moving_image, fixed_image, chosen) as pair:
-        if solution:
-            check_writable(solution, pair.files)
+        for path in filter(None, (solution, report)):
+            check_writable(path, pair.files)
         values = solution_of(pair, solve(pair, chosen, progress), chosen)
         if solution:
             write_solution(solution, values)
+        if report:
+            write_report_of(pair, values, chosen, report, repeat)
     progress.report(1.0, "Done")
-    return {**values, "solution_path": solution}
+    return {**values, "solution_path": solution, "report_path": report}

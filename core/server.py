@@ -41,6 +41,7 @@ COMMANDS = {
     "move_points": ("apply", "move_points"),
     "estimate": ("estimate", "estimate_alignment"),
     "registration_images": ("registration_images", "registration_images"),
+    "report": ("report", "write_report"),
     "trim_edges": ("edge_trim", "trim_edges"),
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from rasterio.enums import Resampling
+import rasterio
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
@@ -36,9 +36,13 @@ def undeclared_nodata(raster: Raster) -> float | None:
 
 def _thumbnail(dataset: DatasetReader, band: int) -> np.ndarray:
     """Every so many rows and columns of the band, the outermost included, (rows, columns)."""
-    rows, cols = (np.linspace(0, n - 1, min(SIDE, n)).astype(int) for n in dataset.shape)
-    if dataset.overviews(band):
-        return dataset.read(band, out_shape=(len(rows), len(cols)), resampling=Resampling.nearest)
+    levels = [level for level, factor in enumerate(dataset.overviews(band)) if max(dataset.shape) >= SIDE * factor]
+    if levels:
+        # not by a read with fewer rows and columns, which GDAL's threads make a thousand times slower
+        with rasterio.open(dataset.name, overview_level=levels[-1]) as overview:
+            rows, cols = _evenly(overview.shape)
+            return overview.read(band)[rows][:, cols]
+    rows, cols = _evenly(dataset.shape)
     block = max(dataset.block_shapes[band - 1][0], READ_PIXELS // dataset.width)
     strips = []
     # whole blocks at a time: reading with a step would decode each of them for every row
@@ -47,6 +51,12 @@ def _thumbnail(dataset: DatasetReader, band: int) -> np.ndarray:
         inside = rows[(rows >= top) & (rows < top + block)]
         strips.append(strip[inside - top][:, cols])
     return np.concatenate(strips)
+
+
+def _evenly(shape: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
+    """Indices of at most SIDE rows and columns."""
+    rows, cols = (np.linspace(0, n - 1, min(SIDE, n)).astype(int) for n in shape)
+    return rows, cols
 
 
 def _is_collar(filled: np.ndarray) -> bool:

@@ -83,7 +83,7 @@ _PIP_SOURCE_VARIABLES = {
 _PROBE = """
 import json, platform
 versions, problems = {"python": platform.python_version()}, {}
-for name in ("numpy", "rasterio", "SimpleITK"):
+for name in ("numpy", "rasterio", "SimpleITK", "matplotlib"):
     try:
         module = __import__(name)
         versions[name] = str(module.__version__)
@@ -116,8 +116,8 @@ class EnginePython:
     """An interpreter that has the engine's packages.
 
     `origin` is "setting", "COREGIX_PYTHON", "private environment", "project environment" (``.venv`` in the plugin
-    folder) or "system Python". `versions` has the keys python, numpy, rasterio, SimpleITK and GDAL (the one inside
-    rasterio).
+    folder) or "system Python". `versions` has the keys python, numpy, rasterio, SimpleITK, matplotlib and GDAL (the
+    one inside rasterio).
     """
 
     executable: Path
@@ -224,7 +224,7 @@ _probed: dict[Path, dict[str, str]] = {}
 def probe(python: Path) -> dict[str, str]:
     """Asks an interpreter, in a process of its own, which versions of the engine's packages it has.
 
-    Returns the keys python, numpy, rasterio, SimpleITK and GDAL. Costs up to a second, so that a good answer is
+    Returns the keys python, numpy, rasterio, SimpleITK, matplotlib and GDAL. Costs up to a second, so a good answer is
     remembered for as long as this process lives. Raises EngineMissing with the reason where the interpreter does
     not work, lacks a package, or has one outside the range in requirements-engine.txt.
     """

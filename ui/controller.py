@@ -32,15 +32,16 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog
 
 from ..coregix_plugin.algorithms.estimate_alignment import EstimateAlignment
+from ..coregix_plugin.command_line import qgis_process_command
 from ..coregix_plugin.engine_environment import build_environment, private_environment_dir
 from ..coregix_plugin.engine_settings import choose_python, engine_python, forget_problem, profile_folder
 from ..coregix_plugin.layer_style import LayerStyle
 from ..coregix_plugin.tie_point_layer import style_tie_points, tie_point_features, tie_point_fields
 from ..coregix_plugin.translation import tr
 from .aligned_layer import write_aligned_vrt
-from .commands import qgis_process_command, remember_in_history
 from .dock import CoregixDock
 from .map_view import MapView
+from .processing_history import remember_in_history
 from .tasks import BackgroundTask, SharedEngine, TaskFeedback
 
 ALIGN = "coregix:alignimagepair"
@@ -48,7 +49,7 @@ REMEMBERED = "coregix/dock"
 PREVIEW_PIXELS = 512
 QUIET_MILLISECONDS = 400  # after the last change, before the preview starts
 END_SECONDS = 20.0
-PACKAGES = "numpy, rasterio, SimpleITK"
+PACKAGES = "numpy, rasterio, SimpleITK, matplotlib"
 
 
 class DockController(QObject):

@@ -50,7 +50,7 @@ class EnginePanel(QGroupBox):
         self.progress.setRange(0, 0)
         self.python = QgsFileWidget(self)
         self.python.setObjectName("otherPython")
-        self.python.setToolTip(tr("A Python that has numpy, rasterio and SimpleITK already."))
+        self.python.setToolTip(tr("A Python that has numpy, rasterio, SimpleITK and matplotlib already."))
         self.python.fileChanged.connect(self.python_chosen)
         caption = QLabel(tr("Or &use this Python instead"), self)
         caption.setBuddy(self.python)
@@ -76,7 +76,7 @@ class EnginePanel(QGroupBox):
         """Say which packages are missing, how large they are, and where they would go."""
         self.message.setText(
             tr(
-                "Coregix needs the Python packages {} (about 500 MB on disk, downloaded with pip). They go into an "
+                "Coregix needs the Python packages {} (about 600 MB on disk, downloaded with pip). They go into an "
                 "environment of their own, {}; neither QGIS nor the system's Python is changed."
             ).format(packages, folder)
         )

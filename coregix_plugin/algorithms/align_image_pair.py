@@ -10,14 +10,13 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputFolder,
-    QgsProcessingParameterFileDestination,
 )
 
 from ..layer_style import LayerStyle
 from ..raster_source import RasterSource
 from ..translation import tr
 from .base import warn_of_options
-from .pair_algorithm import PairAlgorithm, numbers, tell, with_residuals
+from .pair_algorithm import PairAlgorithm, results_of, tell, with_residuals
 
 
 class AlignImagePair(PairAlgorithm):
@@ -48,11 +47,7 @@ class AlignImagePair(PairAlgorithm):
             tr("Aligned raster"),
             tr("A GeoTIFF (.tif, .tiff). It appears when the alignment has succeeded, and not before."),
         )
-        solution = QgsProcessingParameterFileDestination(
-            "SOLUTION", tr("Solution (JSON)"), tr("JSON files (*.json)"), optional=True, createByDefault=False
-        )
-        solution.setHelp(tr("A JSON file of the transform and of how well it fits."))
-        self.addParameter(solution)
+        self.add_solution_files(optional=True)
         self.add_tie_points()
         self.add_numbers()
         self.addOutput(QgsProcessingOutputFolder("TEMP_DIR", tr("Folder of the temporary files, when they are kept")))
@@ -67,15 +62,15 @@ class AlignImagePair(PairAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
-        solution = self.parameterAsFileOutput(parameters, "SOLUTION", context)
-        request = {**self.request(parameters, context), "output_image": os.path.abspath(output)}
-        if solution:
-            request["solution"] = os.path.abspath(solution)
+        files = self.solution_files(parameters, context)
+        request = {**self.request(parameters, context), **files, "output_image": os.path.abspath(output)}
         warn_of_options((self.moving, self.fixed), feedback)
         summary = with_residuals(self.ask_engine("align", request, feedback))
         self._style.apply_on_completion(context, output)
         tell(summary, feedback)
-        results = _results(summary, output, solution)
+        results = {**results_of(summary, files), "OUTPUT": output}
+        if summary.get("temp_dir"):
+            results["TEMP_DIR"] = summary["temp_dir"]
         tie_points = self.write_tie_points(summary, parameters, context)
         return {**results, "TIE_POINTS": tie_points} if tie_points else results
 
@@ -83,12 +78,3 @@ class AlignImagePair(PairAlgorithm):
         super().check(parameters, context)
         sources = [RasterSource.of(self.raster_layer(name, parameters, context)) for name in ("MOVING", "FIXED")]
         self.check_output(parameters, context, sources)
-
-
-def _results(summary: dict[str, Any], output: str, solution: str) -> dict[str, Any]:
-    results = {**numbers(summary), "OUTPUT": output}
-    if solution:
-        results["SOLUTION"] = solution
-    if summary.get("temp_dir"):
-        results["TEMP_DIR"] = summary["temp_dir"]
-    return results

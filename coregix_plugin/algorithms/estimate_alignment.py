@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-import os
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterFileDestination
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ..setting_parameters import SOLVE_PARAMETERS
 from ..translation import tr
 from .base import warn_of_options
-from .pair_algorithm import PairAlgorithm, numbers, tell, with_residuals
+from .pair_algorithm import PairAlgorithm, results_of, tell, with_residuals
 
 
 class EstimateAlignment(PairAlgorithm):
@@ -39,20 +38,18 @@ class EstimateAlignment(PairAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         super().initAlgorithm(configuration)
-        solution = QgsProcessingParameterFileDestination("SOLUTION", tr("Solution (JSON)"), tr("JSON files (*.json)"))
-        solution.setHelp(tr("A JSON file of the transform and of how well it fits."))
-        self.addParameter(solution)
+        self.add_solution_files(optional=False)
         self.add_tie_points()
         self.add_numbers()
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        solution = os.path.abspath(self.parameterAsFileOutput(parameters, "SOLUTION", context))
         warn_of_options((self.moving, self.fixed), feedback)
-        request = {**self.request(parameters, context), "solution": solution}
+        files = self.solution_files(parameters, context)
+        request = {**self.request(parameters, context), **files}
         summary = with_residuals(self.ask_engine("estimate", request, feedback))
         tell(summary, feedback)
         tie_points = self.write_tie_points(summary, parameters, context)
-        results = {**numbers(summary), "SOLUTION": solution}
+        results = results_of(summary, files)
         return {**results, "TIE_POINTS": tie_points} if tie_points else results

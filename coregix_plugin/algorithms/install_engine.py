@@ -41,7 +41,7 @@ class InstallEngine(CoregixAlgorithm):
 
     def summary(self) -> str:
         return tr(
-            "Installs the Python packages that Coregix's engine needs (about 500 MB, downloaded with pip) in an "
+            "Installs the Python packages that Coregix's engine needs (about 600 MB, downloaded with pip) in an "
             "environment of its own, in the folder of the QGIS profile. Neither QGIS nor the system's Python is "
             "changed. An environment that is complete already is left as it is."
         )

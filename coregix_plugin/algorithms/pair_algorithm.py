@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 from qgis.core import (
@@ -16,11 +17,13 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMapLayer,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 
+from ..command_line import qgis_process_command
 from ..raster_source import RasterSource
 from ..setting_parameters import (
     SETTING_PARAMETERS,
@@ -81,6 +84,31 @@ class PairAlgorithm(CoregixAlgorithm):
             )
         )
         self.addParameter(tie_points)
+
+    def add_solution_files(self, optional: bool) -> None:
+        """The outputs SOLUTION, which may be `optional`, and REPORT."""
+        solution = QgsProcessingParameterFileDestination(
+            "SOLUTION",
+            tr("Solution (JSON)"),
+            tr("JSON files (*.json)"),
+            optional=optional,
+            createByDefault=not optional,
+        )
+        solution.setHelp(tr("A JSON file of the transform and of how well it fits."))
+        self.addParameter(solution)
+        report = QgsProcessingParameterFileDestination(
+            "REPORT", tr("Report (HTML)"), tr("HTML files (*.html)"), optional=True, createByDefault=False
+        )
+        report.setHelp(tr("A page with the verdict, the numbers, and figures of the rasters before and after."))
+        self.addParameter(report)
+
+    def solution_files(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
+        """What to ask the engine for, for the files that are wanted."""
+        named = {name: self.parameterAsFileOutput(parameters, name, context) for name in ("SOLUTION", "REPORT")}
+        request = {name.lower(): os.path.abspath(path) for name, path in named.items() if path}
+        if "report" in request:
+            request["repeat"] = qgis_process_command(self.id(), parameters)
+        return request
 
     def add_numbers(self) -> None:
         """The outputs that every solution has."""
@@ -184,6 +212,11 @@ def tell(summary: dict[str, Any], feedback: QgsProcessingFeedback) -> None:
     feedback.pushInfo(tr("Transform model: {}").format(summary["model"]))
     push = feedback.pushInfo if summary["verdict"] == "good" else feedback.pushWarning
     push(tr("Verdict: {}. {}").format(summary["verdict"], summary["verdict_reason"]))
+
+
+def results_of(summary: dict[str, Any], files: dict[str, str]) -> dict[str, Any]:
+    """Processing's results of a solution and of the files that were written of it."""
+    return {**numbers(summary), **{name.upper(): path for name, path in files.items() if name != "repeat"}}
 
 
 def numbers(summary: dict[str, Any]) -> dict[str, Any]:

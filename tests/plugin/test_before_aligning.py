@@ -39,6 +39,17 @@ def test_estimate_finds_the_shift_and_writes_a_solution(run, pair, tmp_path):
     assert {path.suffix for path in tmp_path.iterdir()} == {".json", ".gpkg"}
 
 
+def test_estimate_writes_a_report_that_tells_how_to_repeat_it(run, pair, tmp_path):
+    report = tmp_path / "report.html"
+    result = run(
+        "estimatealignment", MOVING=pair.moving, FIXED=pair.fixed, SOLUTION=tmp_path / "solution.json", REPORT=report
+    )
+    assert result["REPORT"] == str(report)
+    page = report.read_text(encoding="utf-8")
+    assert result["VERDICT_REASON"] in page
+    assert f"qgis_process run coregix:estimatealignment --MOVING={pair.moving}" in page
+
+
 def test_estimate_answers_failed_where_an_alignment_would_refuse(run, pair, tmp_path):
     mirrored = tmp_path / "mirrored.tif"
     source = gdal.Open(str(pair.moving))

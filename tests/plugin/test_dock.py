@@ -247,7 +247,7 @@ def test_without_an_engine_the_dock_says_what_to_do(dock, plugin_module, monkeyp
     monkeypatch.setenv("COREGIX_PYTHON", "/nonexistent/python")
     dock.controller.look_for_engine()
     until(lambda: not dock.engine.isHidden())
-    for word in ("rasterio", "SimpleITK", "500 MB"):
+    for word in ("rasterio", "SimpleITK", "600 MB"):
         assert word in dock.engine.message.text()
     assert not dock.layers.isEnabled()
     monkeypatch.delenv("COREGIX_PYTHON")

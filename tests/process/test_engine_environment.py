@@ -17,7 +17,7 @@ import pytest
 from tests.processes import wait_for
 
 PROJECT = Path(__file__).resolve().parents[2]
-PACKAGES = {"numpy": "1.26.4", "rasterio": "1.4.3", "SimpleITK": "2.4.0"}
+PACKAGES = {"numpy": "1.26.4", "rasterio": "1.4.3", "SimpleITK": "2.4.0", "matplotlib": "3.9.0"}
 
 
 def load(plugin_dir: Path):
@@ -107,7 +107,7 @@ def test_probe_asks_the_interpreter(plugin, tmp_path, monkeypatch):
 @pytest.mark.parametrize(
     ("versions", "message"),
     [
-        ({"numpy": "1.26.4", "SimpleITK": "2.4.0"}, "can't import rasterio$"),
+        ({"numpy": "1.26.4", "SimpleITK": "2.4.0", "matplotlib": "3.9.0"}, "can't import rasterio$"),
         ({**PACKAGES, "rasterio": "1.3.5"}, r"has rasterio 1\.3\.5; the engine needs >=1\.3\.9,<2"),
         ({**PACKAGES, "numpy": "3.0.1"}, r"has numpy 3\.0\.1; the engine needs >=1\.24,<3"),
     ],
@@ -173,7 +173,7 @@ def test_a_missing_engine_says_what_to_run(plugin, tmp_path, monkeypatch):
         plugin.find_engine_python(profile_dir=tmp_path / "profile")
     message = str(failure.value)
     target = plugin.private_environment_dir(tmp_path / "profile")
-    assert "numpy, rasterio, SimpleITK" in message
+    assert "numpy, rasterio, SimpleITK, matplotlib" in message
     assert str(plugin.PLUGIN_DIR) in message
     assert f'-m coregix_plugin.engine_environment --target "{target}"' in message
     assert "COREGIX_PYTHON" in message

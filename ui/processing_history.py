@@ -1,19 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""An alignment as a line to type, and in the Processing history."""
+"""An alignment in the Processing history."""
 
 from __future__ import annotations
 
-import shlex
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsProcessingAlgorithm, QgsProcessingContext
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 from qgis.gui import QgsGui
-
-
-def qgis_process_command(algorithm_id: str, parameters: dict[str, Any]) -> str:
-    """The line for a shell that runs the algorithm with these parameters."""
-    parts = [f"--{name}={_text(value)}" for name, value in parameters.items()]
-    return " ".join(["qgis_process", "run", algorithm_id, *(shlex.quote(part) for part in parts)])
 
 
 def remember_in_history(
@@ -32,9 +25,3 @@ def remember_in_history(
     from processing.core.ProcessingLog import ProcessingLog  # QGIS 3.22 has the history there
 
     ProcessingLog.addToLog(python)
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, QgsMapLayer):
-        return value.source()
-    return str(value).lower() if isinstance(value, bool) else str(value)
