@@ -68,14 +68,12 @@ def open_pair(moving_image: str, fixed_image: str, settings: AlignmentSettings) 
     """Open both rasters and find their common ground; raises InputError and OverlapError."""
     with ExitStack() as stack:
         fixed, moving = (
-            replace_undeclared_nodata(stack.enter_context(open_raster(role, path, band, nodata, crs)))
+            _open_image(stack, role, path, band, nodata, crs)
             for role, path, band, nodata, crs in (
                 ("fixed", fixed_image, settings.fixed_band, settings.fixed_nodata, settings.fixed_crs),
                 ("moving", moving_image, settings.moving_band, settings.moving_nodata, settings.moving_crs),
             )
         )
-        check_brightness(fixed)
-        check_brightness(moving)
         mask = stack.enter_context(open_area_mask(settings.mask, settings.mask_use == "ignore"))
         fixed, moving = (
             replace(raster, area_mask=mask) if raster.role == settings.mask_raster else raster
@@ -84,6 +82,12 @@ def open_pair(moving_image: str, fixed_image: str, settings: AlignmentSettings) 
         guess = first_guess(settings, fixed.grid, moving.grid)
         placed = moving.grid if guess is None else replace(moving.grid, transform=~guess * moving.grid.transform)
         yield ImagePair(fixed, moving, *solve_grids(fixed.grid, placed, settings.clip_fixed_to_moving), guess)
+
+
+def _open_image(stack: ExitStack, role: str, path: str, band: int, nodata: float | None, crs: str | None) -> Raster:
+    raster = stack.enter_context(open_raster(role, path, band, nodata, crs))
+    check_brightness(raster)
+    return replace_undeclared_nodata(raster)
 
 
 def replace_undeclared_nodata(raster: Raster) -> Raster:

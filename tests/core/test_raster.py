@@ -12,7 +12,7 @@ from rasterio.control import GroundControlPoint
 from rasterio.windows import Window
 
 from core.errors import InputError
-from core.raster import open_raster
+from core.raster import check_brightness, open_raster
 from tests.core.rasters import grid, write
 
 SHAPE = (50, 60)
@@ -113,8 +113,8 @@ def test_a_crs_can_be_given(tmp_path):
 
 
 def refused(path: str, message: str, band: int = 1) -> None:
-    with pytest.raises(InputError, match=message), open_raster("moving", path, band):
-        pass
+    with pytest.raises(InputError, match=message), open_raster("moving", path, band) as raster:
+        check_brightness(raster)
 
 
 def test_rasters_that_cannot_be_registered_are_refused(tmp_path):

@@ -47,7 +47,8 @@ def test_estimate_writes_a_report_that_tells_how_to_repeat_it(run, pair, tmp_pat
     assert result["REPORT"] == str(report)
     page = report.read_text(encoding="utf-8")
     assert result["VERDICT_REASON"] in page
-    assert f"qgis_process run coregix:estimatealignment --MOVING={pair.moving}" in page
+    line = next(line for line in page.splitlines() if "qgis_process run coregix:estimatealignment" in line)
+    assert f"--MOVING={pair.moving}" in line and f"--FIXED={pair.fixed}" in line
 
 
 def test_estimate_answers_failed_where_an_alignment_would_refuse(run, pair, tmp_path):

@@ -69,6 +69,10 @@ def test_toolbox_lists_the_algorithms(plugin):
     assert not provider.icon().isNull()
     found = {algorithm.id(): (algorithm.displayName(), algorithm.group()) for algorithm in provider.algorithms()}
     assert found["coregix:alignimagepair"] == ("Align image pair", "Coregistration")
+    assert {
+        *("coregix:estimatealignment", "coregix:applytoraster", "coregix:applytovector", "coregix:assessalignment"),
+        *("coregix:registrationimages", "coregix:trimedges"),
+    } <= set(found)
     assert found["coregix:installengine"] == ("Install engine", "Setup")
 
 
@@ -128,7 +132,7 @@ def test_rare_parameters_are_advanced(algorithm):
     plain = {p.name() for p in algorithm.parameterDefinitions() if not p.flags() & advanced}
     assert plain == {
         *("MOVING", "FIXED", "MOVING_BAND", "FIXED_BAND", "USE_EDGE_PROXIES", "OUTPUT_GRID", "RESAMPLING"),
-        *("MOVING_NODATA", "FIXED_NODATA", "OUTPUT_NODATA", "OUTPUT", "SOLUTION", "TIE_POINTS"),
+        *("MOVING_NODATA", "FIXED_NODATA", "OUTPUT_NODATA", "OUTPUT", "SOLUTION", "REPORT", "TIE_POINTS"),
     }
 
 

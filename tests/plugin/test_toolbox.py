@@ -16,6 +16,13 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterRasterLayer,
     QgsProject,
     QgsVectorLayer,
 )
@@ -169,3 +176,60 @@ def test_trimming_needs_a_place_for_the_result(run, tmp_path):
     source = write_raster(tmp_path / "in.tif", [np.full((20, 20), 7, np.uint16)], nodata=0)
     with pytest.raises(QgsProcessingException, match="OUTPUT.*IN_PLACE"):
         run("trimedges", INPUT=str(source))
+
+
+def test_one_model_with_all_of_it(run, pair, tmp_path):
+    """A model: estimate, its solution applied to a raster and to features, what came of it assessed and trimmed."""
+    from qgis import processing
+
+    model = QgsProcessingModelAlgorithm("chain", "chain", "tests")
+    model.initAlgorithm()
+    for definition in (
+        QgsProcessingParameterRasterLayer("moving", "moving"),
+        QgsProcessingParameterRasterLayer("fixed", "fixed"),
+        QgsProcessingParameterFeatureSource("drawn", "drawn"),
+    ):
+        model.addModelParameter(definition, QgsProcessingModelParameter(definition.name()))
+    of_model, of_child = (
+        QgsProcessingModelChildParameterSource.fromModelParameter,
+        QgsProcessingModelChildParameterSource.fromChildOutput,
+    )
+    pair_of_model = {"MOVING": of_model("moving"), "FIXED": of_model("fixed")}
+    solved = {"SOLUTION": of_child("estimate", "SOLUTION")}
+    chain = (
+        ("estimate", "coregix:estimatealignment", pair_of_model, ()),
+        ("images", "coregix:registrationimages", pair_of_model, ()),
+        ("apply", "coregix:applytoraster", {"INPUT": of_model("moving"), **solved}, ("OUTPUT",)),
+        ("features", "coregix:applytovector", {"INPUT": of_model("drawn"), **solved}, ("OUTPUT",)),
+        ("assess", "coregix:assessalignment", {**pair_of_model, "MOVING": of_child("apply", "OUTPUT")}, ()),
+        ("trim", "coregix:trimedges", {"INPUT": of_child("apply", "OUTPUT")}, ("OUTPUT",)),
+    )
+    for name, algorithm, sources, outputs in chain:
+        child = QgsProcessingModelChildAlgorithm(algorithm)
+        child.setChildId(name)
+        for parameter, source in sources.items():
+            child.addParameterSources(parameter, [source])
+        wanted = {}
+        for output in outputs:
+            wanted[output] = QgsProcessingModelOutput(output, f"{name} {output}")
+            wanted[output].setChildId(name)
+            wanted[output].setChildOutputName(output)
+        child.setModelOutputs(wanted)
+        model.addChildAlgorithm(child)
+    drawn = features(f"Point ({EAST} {NORTH})", kind="Point")
+    result = processing.run(
+        model,
+        {
+            "moving": str(pair.moving),
+            "fixed": str(pair.fixed),
+            "drawn": drawn,
+            "apply:OUTPUT": str(tmp_path / "moved.tif"),
+            "features:OUTPUT": "memory:",
+            "trim:OUTPUT": str(tmp_path / "trimmed.tif"),
+        },
+    )
+    assert result["CHILD_RESULTS"]["assess"]["VERDICT"] == "aligned"
+    assert result["CHILD_RESULTS"]["images"]["VALID_FRACTION"] > 0.8
+    assert gdal.Open(str(tmp_path / "trimmed.tif")).RasterCount == 2
+    point = next(result["features:OUTPUT"].getFeatures()).geometry().asPoint()
+    assert (point.x(), point.y()) == pytest.approx((EAST - pair.shift_x, NORTH - pair.shift_y), abs=TOLERANCE)

@@ -135,6 +135,32 @@ def test_aligns_and_answers_in_json(qgis, pair, output):
     assert sorted(path.name for path in output.parent.iterdir()) == ["aligned.tif", "solution.json"]
 
 
+def test_what_goes_with_an_alignment(qgis, pair, tmp_path):
+    def run(name: str, **given: object) -> dict:
+        answer = qgis("--json", "run", f"coregix:{name}", *(f"--{key}={value}" for key, value in given.items()))
+        assert answer.returncode == 0, answer.stderr
+        return json.loads(answer.stdout)["results"]
+
+    both, solution = {"MOVING": pair.moving, "FIXED": pair.fixed}, tmp_path / "solution.json"
+    assert_shift(run("estimatealignment", **both, SOLUTION=solution, REPORT=tmp_path / "report.html"), pair)
+    assert "Checkerboard" in (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert run("assessalignment", **both)["VERDICT"] == "misaligned"
+    assert float(run("registrationimages", **both, OUTPUT=tmp_path / "images")["VALID_FRACTION"]) > 0.8
+    moved = tmp_path / "moved.tif"
+    run("applytoraster", INPUT=pair.moving, SOLUTION=solution, OUTPUT=moved)
+    assert run("assessalignment", MOVING=moved, FIXED=pair.fixed)["VERDICT"] == "aligned"
+    assert int(run("trimedges", INPUT=moved, OUTPUT=tmp_path / "trimmed.tif")["PIXELS_TRIMMED"]) > 0
+    drawn = tmp_path / "drawn.geojson"
+    point = {"type": "Point", "coordinates": [15.006, 45.146]}
+    feature = {"type": "Feature", "properties": {"name": "well"}, "geometry": point}
+    drawn.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
+    run("applytovector", INPUT=drawn, SOLUTION=solution, OUTPUT=tmp_path / "placed.geojson")
+    placed = json.loads((tmp_path / "placed.geojson").read_text())["features"][0]
+    east, north = (b - a for a, b in zip(point["coordinates"], placed["geometry"]["coordinates"]))
+    assert (east * 78_700, north * 111_130) == pytest.approx((-pair.shift_x, -pair.shift_y), abs=0.15 * PIXEL_SIZE)
+    assert placed["properties"]["name"] == "well"
+
+
 def test_model_chains_the_algorithm(qgis, pair, tmp_path):
     output = tmp_path / "translated.tif"
     arguments = [f"--moving={pair.moving}", f"--fixed={pair.fixed}", f"--translate:translated={output}"]
