@@ -55,7 +55,7 @@ class AsksEngine:
     def helpUrl(self) -> str:
         metadata = ConfigParser(interpolation=None)
         metadata.read(METADATA, encoding="utf-8")
-        return metadata["general"]["repository"] + "#readme"
+        return metadata["general"]["repository"] + "/blob/main/docs/toolbox.md"
 
     def canExecute(self) -> tuple[bool, str]:
         problem = engine_problem()

@@ -8,7 +8,6 @@ import os
 import shutil
 import signal
 import subprocess
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -17,52 +16,15 @@ from osgeo import gdal
 
 from tests.image_pair import PIXEL_SIZE, ImagePair, make_pair, write_raster
 from tests.processes import alive, engines_of, wait_for
+from tests.qgis_process import Qgis, outcome
 
 PROJECT = Path(__file__).resolve().parents[2]
 MODEL = PROJECT / "tests" / "data" / "align_and_translate.model3"
 ALIGN = "coregix:alignimagepair"
-# On Debian 12 the wrapper of this name fails for every command; what it wraps is beside it.
-COMMAND = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
 
 
-@dataclass(frozen=True)
-class Qgis:
-    """qgis_process with a profile of its own that has the plugin under some folder name."""
-
-    home: Path
-
-    @classmethod
-    def with_plugin(cls, home: Path, plugin: Path, name: str = "coregix") -> Qgis:
-        """`plugin` is linked into the profile's plugins as `name`."""
-        profile = home / "profiles" / "default"
-        (profile / "QGIS").mkdir(parents=True)
-        (profile / "QGIS" / "QGIS3.ini").write_text(f"[PythonPlugins]\n{name}=true\n")
-        (profile / "python" / "plugins").mkdir(parents=True)
-        (profile / "python" / "plugins" / name).symlink_to(plugin)
-        return cls(home)
-
-    def start(self, *arguments: object, **variables: str) -> subprocess.Popen:
-        environment = {name: value for name, value in os.environ.items() if name != "COREGIX_PYTHON"}
-        environment.update(QT_QPA_PLATFORM="offscreen", QGIS_CUSTOM_CONFIG_PATH=str(self.home), **variables)
-        return subprocess.Popen(
-            [COMMAND, *map(str, arguments)],
-            env=environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-
-    def __call__(self, *arguments: object, **variables: str) -> subprocess.CompletedProcess:
-        process = self.start(*arguments, **variables)
-        return subprocess.CompletedProcess(process.args, *_outcome(process))
-
-    def align(self, pair: ImagePair, output: Path, *arguments: str) -> subprocess.CompletedProcess:
-        return self("run", ALIGN, *inputs(pair), f"--OUTPUT={output}", *arguments)
-
-
-def _outcome(process: subprocess.Popen) -> tuple[int, str, str]:
-    output, errors = process.communicate()
-    return process.returncode, output, errors
+def align(qgis: Qgis, pair: ImagePair, output: Path, *arguments: str) -> subprocess.CompletedProcess:
+    return qgis("run", ALIGN, *inputs(pair), f"--OUTPUT={output}", *arguments)
 
 
 def inputs(pair: ImagePair) -> list[str]:
@@ -195,7 +157,7 @@ BAD_PARAMETERS = {
 @pytest.mark.parametrize("case", BAD_PARAMETERS)
 def test_bad_parameter_is_refused(case, qgis, pair, output):
     arguments, message = BAD_PARAMETERS[case]
-    answer = qgis.align(pair, output, *arguments.split())
+    answer = align(qgis, pair, output, *arguments.split())
     assert answer.returncode == 1
     assert message in answer.stderr
     assert_untouched(output)
@@ -235,7 +197,7 @@ BAD_RASTERS = {
 def test_bad_raster_is_refused(make, qgis, pair, output, tmp_path_factory):
     moving = tmp_path_factory.mktemp("bad") / "moving.tif"
     make(pair, moving)
-    answer = qgis.align(ImagePair(moving, pair.fixed), output)
+    answer = align(qgis, ImagePair(moving, pair.fixed), output)
     assert answer.returncode == 1
     assert BAD_RASTERS[make] in answer.stderr
     assert "Traceback" not in answer.stderr
@@ -244,7 +206,7 @@ def test_bad_raster_is_refused(make, qgis, pair, output, tmp_path_factory):
 
 def test_output_that_is_an_input_is_refused(qgis, pair):
     before = pair.moving.read_bytes()
-    answer = qgis.align(pair, pair.moving)
+    answer = align(qgis, pair, pair.moving)
     assert answer.returncode == 1
     assert "is an input too" in answer.stderr
     assert pair.moving.read_bytes() == before
@@ -255,7 +217,7 @@ def test_output_must_be_a_geotiff_in_a_folder_that_exists(qgis, pair, tmp_path):
         (tmp_path / "aligned.png", "is no GeoTIFF"),
         (tmp_path / "none" / "aligned.tif", "does not exist"),
     ):
-        answer = qgis.align(pair, output)
+        answer = align(qgis, pair, output)
         assert answer.returncode == 1
         assert message in answer.stderr
     assert list(tmp_path.iterdir()) == []
@@ -272,7 +234,7 @@ def engine_at_work(process: subprocess.Popen) -> int:
 def test_killed_engine_is_an_error(qgis, large_pair, output):
     process = qgis.start("run", ALIGN, *inputs(large_pair), f"--OUTPUT={output}")
     os.kill(engine_at_work(process), signal.SIGKILL)
-    code, _, errors = _outcome(process)
+    code, _, errors = outcome(process)
     assert code == 1
     assert "The Coregix engine stopped unexpectedly (signal 9). Nothing was written." in errors
     assert output.read_bytes() == b"older"
@@ -283,7 +245,7 @@ def test_engine_does_not_outlive_qgis(number, qgis, large_pair, output):
     process = qgis.start("run", ALIGN, *inputs(large_pair), f"--OUTPUT={output}")
     engine = engine_at_work(process)
     process.send_signal(number)
-    assert _outcome(process)[0] != 0
+    assert outcome(process)[0] != 0
     wait_for(lambda: not alive(engine))
     assert_untouched(output)
 
@@ -292,7 +254,7 @@ def test_missing_engine_is_told_and_the_rest_works(pair, output, tmp_path_factor
     folder = tmp_path_factory.mktemp("missing")
     qgis = Qgis.with_plugin(folder / "qgis", without_engine(folder / "plugin"))
     assert ALIGN in qgis("list").stdout
-    answer = qgis.align(pair, output)
+    answer = align(qgis, pair, output)
     assert answer.returncode == 1
     assert "Coregix's engine is not installed" in answer.stderr
     assert "qgis_process run coregix:installengine" in answer.stderr
