@@ -13,6 +13,7 @@ from typing import Any
 from .errors import OutputError, RegistrationError
 from .output import atomic_output, check_output, check_writable
 from .pair import ImagePair, open_pair
+from .points_file import write_points
 from .progress import Progress
 from .registration_images import write_registration_images
 from .report import write_report_of
@@ -32,6 +33,7 @@ def align_image_pair(
     output_image: str,
     *,
     solution: str | None = None,
+    points: str | None = None,
     report: str | None = None,
     repeat: str | None = None,
     progress: Progress | None = None,
@@ -42,13 +44,14 @@ def align_image_pair(
     Parameters
     ----------
     solution : path of a JSON file to write the solution to.
+    points : path of a file to write the tie points to, as QGIS's georeferencer reads it (.points).
     report : path of an HTML file to write a report to, with `repeat`, a line that runs the alignment again.
     settings : fields of `AlignmentSettings`.
 
     Returns
     -------
     What `solution.solution` describes, with `output_image_path`, `temp_dir` (None unless kept), `solution_path`,
-    `report_path` and `timings` in seconds.
+    `points_path`, `report_path` and `timings` in seconds.
 
     Raises
     ------
@@ -58,7 +61,7 @@ def align_image_pair(
     clock = _Clock()
     with limited(chosen), open_pair(moving_image, fixed_image, chosen) as pair:
         check_output(output_image, pair.files, chosen.format)
-        for path in filter(None, (solution, report)):
+        for path in filter(None, (solution, points, report)):
             check_writable(path, pair.files)
         check_output_settings(pair.moving, pair.fixed.nodata, chosen)
         with _temporary_folder(chosen) as folder:
@@ -73,6 +76,8 @@ def align_image_pair(
                 values["output"] = _write(pair, solved.transform, temporary, chosen, progress.stage(0.65, 1.0))
                 if solution:  # before the output takes its place: where this fails, nothing has changed
                     write_solution(solution, values)
+                if points:
+                    write_points(points, values)
                 if report:
                     write_report_of(pair, values, chosen, report, repeat)
             clock.lap("write")
@@ -81,6 +86,7 @@ def align_image_pair(
         "output_image_path": output_image,
         "temp_dir": folder,
         "solution_path": solution,
+        "points_path": points,
         "report_path": report,
         **values,
         "timings": clock.laps,

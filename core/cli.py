@@ -253,6 +253,9 @@ def _add_report(commands: Any) -> None:
 
 def _add_solution(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--solution", metavar="FILE", help="JSON file to write the solution to.")
+    parser.add_argument(
+        "--points", metavar="FILE", help="File to write the tie points to, for QGIS's georeferencer (.points)."
+    )
     parser.add_argument("--report", metavar="FILE", help="HTML file to write a report to.")
 
 

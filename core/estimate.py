@@ -6,6 +6,7 @@ from typing import Any
 
 from .output import check_writable
 from .pair import open_pair
+from .points_file import write_points
 from .progress import Progress
 from .report import write_report_of
 from .resources import limited
@@ -20,6 +21,7 @@ def estimate_alignment(
     fixed_image: str,
     *,
     solution: str | None = None,
+    points: str | None = None,
     report: str | None = None,
     repeat: str | None = None,
     progress: Progress | None = None,
@@ -30,12 +32,13 @@ def estimate_alignment(
     Parameters
     ----------
     solution : path of a JSON file to write the solution to.
+    points : path of a file to write the tie points to, as QGIS's georeferencer reads it (.points).
     report : path of an HTML file to write a report to, with `repeat`, a line that runs the alignment again.
     settings : fields of `AlignmentSettings`.
 
     Returns
     -------
-    What `solution.solution` describes, with `solution_path` and `report_path`.
+    What `solution.solution` describes, with `solution_path`, `points_path` and `report_path`.
 
     Raises
     ------
@@ -43,12 +46,14 @@ def estimate_alignment(
     """
     progress, chosen = progress or Progress(), AlignmentSettings.from_mapping(settings)
     with limited(chosen), open_pair(moving_image, fixed_image, chosen) as pair:
-        for path in filter(None, (solution, report)):
+        for path in filter(None, (solution, points, report)):
             check_writable(path, pair.files)
         values = solution_of(pair, solve(pair, chosen, progress), chosen)
         if solution:
             write_solution(solution, values)
+        if points:
+            write_points(points, values)
         if report:
             write_report_of(pair, values, chosen, report, repeat)
     progress.report(1.0, "Done")
-    return {**values, "solution_path": solution, "report_path": report}
+    return {**values, "solution_path": solution, "points_path": points, "report_path": report}

@@ -116,3 +116,18 @@ def test_what_is_no_points_file_is_refused(pair, text, message):
         path.write_text(text)
     with pytest.raises(InputError, match=message):
         estimate_alignment(pair.moving, pair.fixed, initial_points=str(path))
+
+
+def test_tie_points_can_be_read_by_the_georeferencer_and_as_a_first_guess(tmp_path):
+    pair, truth = far_pair(tmp_path)
+    names = {**pair, "clip_fixed_to_moving": False}
+    points = tmp_path / "found.points"
+    found = estimate_alignment(**names, points=str(points))
+    assert found["points_path"] == str(points)
+    crs, header, *lines = points.read_text().splitlines()
+    assert crs.startswith("#CRS: PROJCS")
+    assert header == HEADER
+    assert len(lines) == len(found["tie_points"])
+    assert sum(line.split(",")[4] == "1" for line in lines) == sum(point["agrees"] for point in found["tie_points"])
+    again = estimate_alignment(**pair, initial_points=str(points))
+    assert error(again, truth) < 0.1

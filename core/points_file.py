@@ -1,0 +1,81 @@
+"""Files of tie points as QGIS's georeferencer writes and reads them (`.points`)."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from rasterio.crs import CRS
+from rasterio.errors import CRSError
+
+from .errors import InputError
+from .output import atomic_output, write_error
+
+CRS_LINE = "#CRS:"
+COLUMNS = (("mapX",), ("mapY",), ("sourceX", "pixelX"), ("sourceY", "pixelY"))
+HEADER = "mapX,mapY,sourceX,sourceY,enable,dX,dY,residual"
+
+
+@dataclass(frozen=True)
+class PickedPoints:
+    """Pairs of positions from a QGIS georeferencer's `.points` file, those not enabled left out.
+
+    fixed : (n, 2) map positions (`mapX`, `mapY`).
+    moving : (n, 2) positions in the source (`sourceX`, `sourceY`): map positions where it is georeferenced, else
+        column and negative row.
+    crs : of `fixed`; None where the file does not tell.
+    """
+
+    fixed: np.ndarray
+    moving: np.ndarray
+    crs: CRS | None
+
+
+def read_points(path: str) -> PickedPoints:
+    """Read a `.points` file; raises InputError where it is none, or has no enabled point."""
+    try:
+        with open(path, encoding="utf-8-sig", newline="") as file:
+            lines = file.read().splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"The points file '{path}' can't be read: {error}.") from error
+    named = next((line[len(CRS_LINE) :].strip() for line in lines if line.startswith(CRS_LINE)), "")
+    rows = list(csv.DictReader(line for line in lines if line.strip() and not line.startswith("#")))
+    try:
+        crs = CRS.from_user_input(named) if named else None
+        rows = [row for row in rows if float(row.get("enable") or 1)]
+        values = np.array([[_number(row, names) for names in COLUMNS] for row in rows], float).reshape(-1, 4)
+    except (KeyError, TypeError, ValueError, CRSError) as error:
+        raise InputError(
+            f"The points file '{path}' is not as QGIS's georeferencer writes it (mapX,mapY,sourceX,sourceY,enable): "
+            f"{error}."
+        ) from error
+    if not len(values):
+        raise InputError(f"The points file '{path}' holds no enabled point.")
+    return PickedPoints(values[:, :2], values[:, 2:], crs)
+
+
+def write_points(path: str, values: dict[str, Any]) -> None:
+    """Write a solution's tie points, those that don't agree not enabled; `dX`, `dY` are residuals in fixed pixels.
+
+    Raises OutputError; an existing file stays until the new one is complete.
+    """
+    lines = [f"{CRS_LINE} {values['transform']['crs']}", HEADER]
+    for point in values["tie_points"]:
+        columns, rows = point["residual_pixels"]
+        numbers = (*point["fixed"], *point["moving"], int(point["agrees"]), columns, rows, np.hypot(columns, rows))
+        lines.append(",".join(f"{number:.12g}" for number in numbers))
+    with atomic_output(path) as temporary:
+        try:
+            with open(temporary, "w", encoding="utf-8") as file:
+                file.write("\n".join(lines) + "\n")
+        except OSError as error:
+            raise write_error(path, error.strerror) from error
+
+
+def _number(row: dict[str, str], names: tuple[str, ...]) -> float:
+    name = next((name for name in names if row.get(name)), None)
+    if name is None:
+        raise KeyError(f"no column {names[0]}")
+    return float(row[name])
