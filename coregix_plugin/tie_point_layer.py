@@ -9,6 +9,7 @@ from typing import Any
 from qgis.core import (
     QgsArrowSymbolLayer,
     QgsCategorizedSymbolRenderer,
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFields,
     QgsGeometry,
@@ -67,6 +68,18 @@ def tie_point_features(tie_points: Sequence[dict[str, Any]]) -> Iterator[QgsFeat
             ]
         )
         yield feature
+
+
+def tie_point_layer(crs: str, tie_points: Sequence[dict[str, Any]]) -> QgsVectorLayer:
+    """The engine's tie points in memory, in a CRS (WKT), drawn as arrows."""
+    layer = QgsVectorLayer("Point", tr("Residuals"), "memory")
+    layer.setCrs(QgsCoordinateReferenceSystem.fromWkt(crs))
+    layer.dataProvider().addAttributes(list(tie_point_fields()))
+    layer.updateFields()
+    layer.dataProvider().addFeatures(list(tie_point_features(tie_points)))
+    layer.updateExtents()
+    style_tie_points(layer)
+    return layer
 
 
 class TiePointStyle(QgsProcessingLayerPostProcessorInterface):

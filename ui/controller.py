@@ -7,13 +7,11 @@ import json
 import os
 import shutil
 import tempfile
-import time
 from collections.abc import Callable
 from typing import Any
 
 from qgis.core import (
     QgsApplication,
-    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsMapLayer,
     QgsProcessingAlgRunnerTask,
@@ -23,7 +21,6 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsSettings,
-    QgsTask,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -36,19 +33,19 @@ from ..coregix_plugin.command_line import qgis_process_command
 from ..coregix_plugin.engine_environment import build_environment, private_environment_dir
 from ..coregix_plugin.engine_settings import choose_python, engine_python, forget_problem, profile_folder
 from ..coregix_plugin.layer_style import LayerStyle
-from ..coregix_plugin.tie_point_layer import style_tie_points, tie_point_features, tie_point_fields
+from ..coregix_plugin.tie_point_layer import tie_point_layer
 from ..coregix_plugin.translation import tr
 from .aligned_layer import write_aligned_vrt
 from .dock import CoregixDock
 from .map_view import MapView
 from .processing_history import remember_in_history
-from .tasks import BackgroundTask, SharedEngine, TaskFeedback
+from .task_slots import TaskSlots
+from .tasks import SharedEngine, TaskFeedback
 
 ALIGN = "coregix:alignimagepair"
 REMEMBERED = "coregix/dock"
 PREVIEW_PIXELS = 512
 QUIET_MILLISECONDS = 400  # after the last change, before the preview starts
-END_SECONDS = 20.0
 PACKAGES = "numpy, rasterio, SimpleITK, matplotlib"
 
 
@@ -67,7 +64,7 @@ class DockController(QObject):
         self.map = MapView(canvas, self)
         self._engine = SharedEngine(lambda: str(engine_python().executable))
         self._folder = tempfile.TemporaryDirectory(prefix="coregix-dock-")
-        self._tasks: dict[str, QgsTask] = {}
+        self.tasks = TaskSlots()
         self._previewed: Any = None
         self._estimated: Any = None
         self._solution: dict[str, Any] | None = None
@@ -89,15 +86,15 @@ class DockController(QObject):
         dock.advanced.changed.connect(self.settings_changed)
         dock.advanced.reset_button.clicked.connect(self.reset)
         dock.result.estimate_asked.connect(self.estimate)
-        dock.result.cancel_asked.connect(lambda: self.cancel("estimate"))
+        dock.result.cancel_asked.connect(lambda: self.tasks.cancel("estimate"))
         dock.result.swipe_toggled.connect(self.map.set_swiping)
         dock.result.blink_toggled.connect(self.map.set_blinking)
         dock.result.opacity_changed.connect(self.map.set_opacity)
         dock.result.save_asked.connect(self._save)
         dock.commit.commit_asked.connect(self.commit)
-        dock.commit.cancel_asked.connect(lambda: self.cancel("commit"))
+        dock.commit.cancel_asked.connect(lambda: self.tasks.cancel("commit"))
         dock.engine.install_asked.connect(self.install_engine)
-        dock.engine.cancel_asked.connect(lambda: self.cancel("install"))
+        dock.engine.cancel_asked.connect(lambda: self.tasks.cancel("install"))
         dock.engine.python_chosen.connect(self._use_python)
         dock.preview.follow_changed.connect(self._follow)
         if self._canvas is not None:
@@ -110,7 +107,7 @@ class DockController(QObject):
     def look_for_engine(self) -> None:
         """Find out, off the GUI's thread, whether there is an engine; then show the panels that fit."""
         forget_problem()
-        self._run(
+        self.tasks.run(
             "engine",
             tr("Look for the Coregix engine"),
             lambda feedback: engine_python(),
@@ -137,7 +134,7 @@ class DockController(QObject):
             return str(build_environment(target, feedback.pushInfo, feedback.isCanceled, None))
 
         panel.show_running(True)
-        task = self._run(
+        task = self.tasks.run(
             "install",
             tr("Install the Coregix engine"),
             work,
@@ -166,7 +163,7 @@ class DockController(QObject):
     def settings_changed(self) -> None:
         """What is shown belongs to other settings now; a new preview begins soon."""
         for name in ("preview", "estimate"):
-            self.cancel(name)
+            self.tasks.cancel(name)
         self._remember()
         self._forget_solution()
         self._quiet.start()
@@ -207,7 +204,7 @@ class DockController(QObject):
         request.update(output_folder=folder, resolution=_resolution(parameters["MOVING"], parameters["FIXED"]))
         request["enforce_mutual_valid_mask"] = False  # both masks are shown; where they meet is the mutual one
         panel.show_status(tr("Computing the preview…"))
-        self._run(
+        self.tasks.run(
             "preview",
             tr("Coregix preview"),
             self._engine_work("registration_images", request),
@@ -253,7 +250,7 @@ class DockController(QObject):
         self._forget_solution()
         request["solution"] = os.path.join(self._folder.name, "solution.json")
         panel.show_running(True)
-        task = self._run(
+        task = self.tasks.run(
             "estimate",
             tr("Coregix estimate"),
             self._engine_work("estimate", request),
@@ -274,7 +271,7 @@ class DockController(QObject):
         panel.show_stage("")
         panel.show_solution(solution)
         self._solution, self._estimated = solution, _key(parameters)
-        self._residuals = _residual_layer(solution)
+        self._residuals = tie_point_layer(solution["transform"]["crs"], solution["tie_points"])
         try:
             self.dock.preview.show_residuals(self._residuals, self._shifted(self._moving_image, solution))
             self._show_on_map(moving, solution, parameters["MOVING"])
@@ -325,12 +322,12 @@ class DockController(QObject):
         # Processing keeps no reference to what it works with
         task.kept = (algorithm, context, feedback)
         task.executed.connect(
-            lambda done, results: self._over("commit", task, self._committed, (done, results, style, name, feedback))
+            lambda done, results: self.tasks.over("commit", task, self._committed, done, results, style, name, feedback)
         )
         remember_in_history(algorithm, parameters, context)
         panel.show_running(True)
         panel.commit.setEnabled(False)
-        self._start("commit", task)
+        self.tasks.start("commit", task)
 
     def _committed(
         self, done: bool, results: dict[str, Any], style: LayerStyle, name: str, feedback: CommitFeedback
@@ -351,7 +348,7 @@ class DockController(QObject):
     def _enable_commit(self) -> None:
         parameters = self.solve_parameters()
         fresh = parameters is not None and self._previewed == self._estimated == _key(parameters)
-        self.dock.commit.commit.setEnabled(fresh and "commit" not in self._tasks)
+        self.dock.commit.commit.setEnabled(fresh and "commit" not in self.tasks)
 
     # Saving
 
@@ -392,27 +389,13 @@ class DockController(QObject):
 
     # Tasks
 
-    def cancel(self, name: str) -> None:
-        """Ask a task to stop; its answer is dropped from now on."""
-        task = self._tasks.get(name)
-        if task is not None:
-            task.cancel()
-
     def close(self) -> None:
         """End every task and the engine; nothing is left on the map or on the disk. The panels do nothing then."""
         if self._closed:
             return
         self._closed = True
         self._disconnect()
-        tasks = list(self._tasks.values())
-        self._tasks.clear()
-        for task in tasks:
-            task.cancel()
-        end = time.monotonic() + END_SECONDS
-        over = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
-        while time.monotonic() < end and any(task.status() not in over for task in tasks):
-            QCoreApplication.processEvents()
-            time.sleep(0.02)
+        self.tasks.end()
         self.map.clear()
         self.dock.preview.clear()
         QCoreApplication.processEvents()  # the layer goes before its file
@@ -433,7 +416,7 @@ class DockController(QObject):
         parameters = self.solve_parameters() or {}
         if any(isinstance(value, QgsMapLayer) and value.id() in ids for value in parameters.values()):
             for name in ("preview", "estimate"):
-                self.cancel(name)
+                self.tasks.cancel(name)
             self._previewed = None
             self.map.set_swiping(False)
         if self.map.layer is not None and self.map.layer.id() in ids:
@@ -453,32 +436,6 @@ class DockController(QObject):
 
     def _engine_work(self, command: str, request: dict[str, Any]) -> Callable[[QgsProcessingFeedback], dict[str, Any]]:
         return lambda feedback: self._engine.request(command, request, feedback)
-
-    def _run(
-        self,
-        name: str,
-        title: str,
-        work: Callable[[QgsProcessingFeedback], Any],
-        succeeded: Callable[[Any], Any],
-        failed: Callable[[str], Any],
-        stopped: Callable[[], Any] = lambda: None,
-    ) -> BackgroundTask:
-        """Start a task in place of the one of that name, whose answer is dropped from now on."""
-        task = BackgroundTask(title, work)
-        for signal, answer in ((task.succeeded, succeeded), (task.failed, failed), (task.stopped, stopped)):
-            signal.connect(lambda *values, answer=answer: self._over(name, task, answer, values))
-        self._start(name, task)
-        return task
-
-    def _start(self, name: str, task: QgsTask) -> None:
-        self.cancel(name)
-        self._tasks[name] = task
-        QgsApplication.taskManager().addTask(task)
-
-    def _over(self, name: str, task: QgsTask, answer: Callable[..., Any], values: tuple) -> None:
-        if self._tasks.get(name) is task:
-            del self._tasks[name]
-            answer(*values)
 
 
 class CommitFeedback(TaskFeedback):
@@ -509,15 +466,3 @@ def _resolution(moving: QgsRasterLayer, fixed: QgsRasterLayer) -> float:
     transform = QgsCoordinateTransform(fixed.crs(), moving.crs(), QgsProject.instance())
     common = transform.transformBoundingBox(fixed.extent()).intersect(moving.extent())
     return max(common.width(), common.height()) / PREVIEW_PIXELS or moving.rasterUnitsPerPixelX()
-
-
-def _residual_layer(solution: dict[str, Any]) -> QgsVectorLayer:
-    """The tie points in memory, drawn as arrows."""
-    layer = QgsVectorLayer("Point", tr("Residuals"), "memory")
-    layer.setCrs(QgsCoordinateReferenceSystem.fromWkt(solution["transform"]["crs"]))
-    layer.dataProvider().addAttributes(list(tie_point_fields()))
-    layer.updateFields()
-    layer.dataProvider().addFeatures(list(tie_point_features(solution["tie_points"])))
-    layer.updateExtents()
-    style_tie_points(layer)
-    return layer

@@ -122,7 +122,7 @@ def test_a_change_makes_the_estimate_stale(dock):
     assert not dock.commit.commit.isEnabled()
     assert dock.controller.map.layer is None
     assert dock.result.verdict.isHidden()
-    until(lambda: preview_shown(dock) and not dock.controller._tasks)
+    until(lambda: preview_shown(dock) and not dock.controller.tasks)
     assert not dock.commit.commit.isEnabled()
 
 
@@ -156,7 +156,7 @@ def test_a_cancelled_commit_leaves_nothing(dock, tmp_path):
     dock.commit.commit.click()
     until(lambda: dock.commit.progress.value() > 0)
     dock.commit.cancel.click()
-    until(lambda: "commit" not in dock.controller._tasks)
+    until(lambda: "commit" not in dock.controller.tasks)
     assert list(tmp_path.iterdir()) == []
     assert not QgsProject.instance().mapLayersByName("moving aligned")
 
@@ -166,7 +166,7 @@ def test_a_layer_removed_in_mid_estimate(dock, layers):
     dock.result.estimate.click()
     until(lambda: dock.result.progress.value() > 0)
     QgsProject.instance().removeMapLayer(layers[0].id())
-    until(lambda: not dock.controller._tasks)
+    until(lambda: not dock.controller.tasks)
     assert dock.controller.map.layer is None
     assert not dock.commit.commit.isEnabled()
 
