@@ -55,6 +55,9 @@ NUMBERS = (
 )
 
 
+FILES = ("SOLUTION", "POINTS", "REPORT")
+
+
 class PairAlgorithm(CoregixAlgorithm):
     """An algorithm with the parameters MOVING, FIXED, MASK and the engine's settings."""
 
@@ -86,7 +89,7 @@ class PairAlgorithm(CoregixAlgorithm):
         self.addParameter(tie_points)
 
     def add_solution_files(self, optional: bool) -> None:
-        """The outputs SOLUTION, which may be `optional`, and REPORT."""
+        """The outputs SOLUTION, which may be `optional`, POINTS and REPORT."""
         solution = QgsProcessingParameterFileDestination(
             "SOLUTION",
             tr("Solution (JSON)"),
@@ -96,6 +99,18 @@ class PairAlgorithm(CoregixAlgorithm):
         )
         solution.setHelp(tr("A JSON file of the transform and of how well it fits."))
         self.addParameter(solution)
+        points = QgsProcessingParameterFileDestination(
+            "POINTS",
+            tr("Tie points for the georeferencer"),
+            tr("QGIS georeferencer points (*.points)"),
+            optional=True,
+            createByDefault=False,
+        )
+        points.setHelp(
+            tr("The tie points as a file that QGIS's georeferencer reads, those that don't agree switched off.")
+        )
+        points.setFlags(points.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(points)
         report = QgsProcessingParameterFileDestination(
             "REPORT", tr("Report (HTML)"), tr("HTML files (*.html)"), optional=True, createByDefault=False
         )
@@ -104,7 +119,7 @@ class PairAlgorithm(CoregixAlgorithm):
 
     def solution_files(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
         """What to ask the engine for, for the files that are wanted."""
-        named = {name: self.parameterAsFileOutput(parameters, name, context) for name in ("SOLUTION", "REPORT")}
+        named = {name: self.parameterAsFileOutput(parameters, name, context) for name in FILES}
         request = {name.lower(): os.path.abspath(path) for name, path in named.items() if path}
         if "report" in request:
             request["repeat"] = qgis_process_command(self.id(), parameters)

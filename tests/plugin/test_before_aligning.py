@@ -30,13 +30,17 @@ def test_estimate_finds_the_shift_and_writes_a_solution(run, pair, tmp_path):
         FIXED=pair.fixed,
         SOLUTION=solution,
         TIE_POINTS=tmp_path / "points.gpkg",
+        POINTS=tmp_path / "for the georeferencer.points",
     )
     assert result["SHIFT_X"] == pytest.approx(pair.shift_x, abs=TOLERANCE)
     assert result["SHIFT_Y"] == pytest.approx(pair.shift_y, abs=TOLERANCE)
     assert result["VERDICT"] == "good"
     assert json.loads(solution.read_text())["shift_x"] == result["SHIFT_X"]
     assert QgsVectorLayer(result["TIE_POINTS"]).featureCount() > 10
-    assert {path.suffix for path in tmp_path.iterdir()} == {".json", ".gpkg"}
+    assert (
+        (tmp_path / "for the georeferencer.points").read_text().splitlines()[1].startswith("mapX,mapY,sourceX,sourceY")
+    )
+    assert {path.suffix for path in tmp_path.iterdir()} == {".json", ".gpkg", ".points"}
 
 
 def test_estimate_writes_a_report_that_tells_how_to_repeat_it(run, pair, tmp_path):

@@ -217,19 +217,16 @@ def test_one_model_with_all_of_it(run, pair, tmp_path):
         child.setModelOutputs(wanted)
         model.addChildAlgorithm(child)
     drawn = features(f"Point ({EAST} {NORTH})", kind="Point")
-    result = processing.run(
-        model,
-        {
-            "moving": str(pair.moving),
-            "fixed": str(pair.fixed),
-            "drawn": drawn,
-            "apply:OUTPUT": str(tmp_path / "moved.tif"),
-            "features:OUTPUT": "memory:",
-            "trim:OUTPUT": str(tmp_path / "trimmed.tif"),
-        },
-    )
+    # QGIS 3.22 and later ones name a model's outputs differently
+    destinations = [p.name() for p in model.parameterDefinitions() if p.isDestination()]
+    named = {
+        step: next(name for name in destinations if name.startswith(step)) for step in ("apply", "features", "trim")
+    }
+    given = {"moving": str(pair.moving), "fixed": str(pair.fixed), "drawn": drawn}
+    given.update({named["apply"]: str(tmp_path / "moved.tif"), named["trim"]: str(tmp_path / "trimmed.tif")})
+    result = processing.run(model, {**given, named["features"]: "memory:"})
     assert result["CHILD_RESULTS"]["assess"]["VERDICT"] == "aligned"
     assert result["CHILD_RESULTS"]["images"]["VALID_FRACTION"] > 0.8
     assert gdal.Open(str(tmp_path / "trimmed.tif")).RasterCount == 2
-    point = next(result["features:OUTPUT"].getFeatures()).geometry().asPoint()
+    point = next(result[named["features"]].getFeatures()).geometry().asPoint()
     assert (point.x(), point.y()) == pytest.approx((EAST - pair.shift_x, NORTH - pair.shift_y), abs=TOLERANCE)
