@@ -8,7 +8,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -16,7 +15,7 @@ from qgis.core import (
 
 from ..layer_style import LayerStyle
 from ..raster_source import RasterSource
-from ..setting_parameters import APPLY_PARAMETERS, checked_settings, given_settings, with_named_choices
+from ..setting_parameters import APPLY_PARAMETERS, checked_settings, given_settings
 from ..translation import tr
 from .base import CoregixAlgorithm, warn_of_options
 
@@ -52,17 +51,10 @@ class ApplyToRaster(CoregixAlgorithm):
         self.addOutput(QgsProcessingOutputString("RESAMPLING_USED", tr("Resampling that was used")))
         self.addOutput(QgsProcessingOutputNumber("VALID_FRACTION", tr("Valid fraction")))
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        try:
-            self._check(parameters, context)
-        except QgsProcessingException as error:
-            return False, str(error)
-        return super().checkParameterValues(with_named_choices(parameters, self.setting_parameters), context)
-
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        self._check(parameters, context)
+        self.check(parameters, context)
         layer = self.raster_layer("INPUT", parameters, context)
         self._source, self._style = RasterSource.of(layer), LayerStyle(layer)
         return True
@@ -86,7 +78,7 @@ class ApplyToRaster(CoregixAlgorithm):
         valid = summary["output"]["valid_fraction"]
         return results if valid is None else {**results, "VALID_FRACTION": valid}
 
-    def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         layer = self.raster_layer("INPUT", parameters, context)
         checked_settings(given_settings(self, parameters, context), {"INPUT": layer}, self.setting_parameters)
         self.check_output(parameters, context, [RasterSource.of(layer)])

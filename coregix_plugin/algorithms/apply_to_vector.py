@@ -61,12 +61,8 @@ class ApplyToVector(AsksEngine, QgsProcessingFeatureBasedAlgorithm):
     def initParameters(self, configuration: dict[str, Any] | None = None) -> None:
         add_input_solution(self)
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        try:
-            _read_transform(self.parameterAsFile(parameters, "SOLUTION", context))
-        except QgsProcessingException as error:
-            return False, str(error)
-        return super().checkParameterValues(parameters, context)
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        _read_transform(self.parameterAsFile(parameters, "SOLUTION", context))
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -31,6 +31,7 @@ from ..engine_process import EngineError, EngineProcess
 from ..engine_settings import engine_problem, engine_python
 from ..icons import icon
 from ..raster_source import RasterSource
+from ..setting_parameters import SettingParameter, with_named_choices
 from ..translation import tr
 
 RASTER_EXTENSIONS = (".tif", ".tiff", ".vrt")
@@ -39,6 +40,8 @@ METADATA = Path(__file__).parents[2] / "metadata.txt"
 
 class AsksEngine:
     """What every kind of algorithm that asks the engine has; its help is made from the help of its parameters."""
+
+    setting_parameters: tuple[SettingParameter, ...] = ()
 
     def createInstance(self) -> QgsProcessingAlgorithm:
         return type(self)()
@@ -60,6 +63,16 @@ class AsksEngine:
     def canExecute(self) -> tuple[bool, str]:
         problem = engine_problem()
         return not problem, escape(problem).replace("\n", "<br>")  # the toolbox shows HTML
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """What can be said before the run. Raises QgsProcessingException."""
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        try:
+            self.check(parameters, context)
+        except QgsProcessingException as error:
+            return False, str(error)
+        return super().checkParameterValues(with_named_choices(parameters, self.setting_parameters), context)
 
     def shortHelpString(self) -> str:
         advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced

@@ -30,7 +30,6 @@ from ..setting_parameters import (
     SettingParameter,
     checked_settings,
     given_settings,
-    with_named_choices,
 )
 from ..tie_point_layer import TiePointStyle, tie_point_features, tie_point_fields
 from ..translation import tr
@@ -131,13 +130,6 @@ class PairAlgorithm(CoregixAlgorithm):
             self.addOutput(QgsProcessingOutputString(name, tr(description)))
         for name, _, description in NUMBERS:
             self.addOutput(QgsProcessingOutputNumber(name, tr(description)))
-
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        try:
-            self.check(parameters, context)
-        except QgsProcessingException as error:
-            return False, str(error)
-        return super().checkParameterValues(with_named_choices(parameters, self.setting_parameters), context)
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

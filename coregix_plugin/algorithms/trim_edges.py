@@ -70,17 +70,10 @@ class TrimEdges(CoregixAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("PIXELS_TRIMMED", tr("Pixels trimmed")))
         self.addOutput(QgsProcessingOutputNumber("VALID_FRACTION", tr("Valid fraction")))
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        try:
-            self._check(parameters, context)
-        except QgsProcessingException as error:
-            return False, str(error)
-        return super().checkParameterValues(parameters, context)
-
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        self._check(parameters, context)
+        self.check(parameters, context)
         layer = self.raster_layer("INPUT", parameters, context)
         self._source, self._style = RasterSource.of(layer), LayerStyle(layer)
         return True
@@ -107,7 +100,7 @@ class TrimEdges(CoregixAlgorithm):
             "VALID_FRACTION": summary["valid_fraction"],
         }
 
-    def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         layer = self.raster_layer("INPUT", parameters, context)
         checked_settings(given_settings(self, parameters, context), {"INPUT": layer}, self.setting_parameters)
         if self.parameterAsBool(parameters, "IN_PLACE", context):
