@@ -11,16 +11,14 @@ from contextlib import contextmanager
 from typing import Any
 
 from .errors import OutputError, RegistrationError
-from .output import atomic_output, check_output, check_writable
+from .output import atomic_output, check_output
 from .pair import ImagePair, open_pair
-from .points_file import write_points
 from .progress import Progress
 from .registration_images import write_registration_images
-from .report import write_report_of
 from .resources import limited
 from .settings import AlignmentSettings
 from .solution import solution as solution_of
-from .solution import write_solution
+from .solution_files import SolutionFiles
 from .solve import solve
 from .transforms import Transform
 from .verdict import FAILED, Verdict
@@ -58,11 +56,11 @@ def align_image_pair(
     CoregixError : of the kind that says what is wrong; no output is left then, and an existing one is as it was.
     """
     progress, chosen = progress or Progress(), AlignmentSettings.from_mapping(settings)
+    files = SolutionFiles(solution, points, report)
     clock = _Clock()
     with limited(chosen), open_pair(moving_image, fixed_image, chosen) as pair:
         check_output(output_image, pair.files, chosen.format)
-        for path in filter(None, (solution, points, report)):
-            check_writable(path, pair.files)
+        files.check(pair.files)
         check_output_settings(pair.moving, pair.fixed.nodata, chosen)
         with _temporary_folder(chosen) as folder:
             clock.lap("open")
@@ -74,20 +72,14 @@ def align_image_pair(
             values = solution_of(pair, solved, chosen)
             with atomic_output(output_image) as temporary:
                 values["output"] = _write(pair, solved.transform, temporary, chosen, progress.stage(0.65, 1.0))
-                if solution:  # before the output takes its place: where this fails, nothing has changed
-                    write_solution(solution, values)
-                if points:
-                    write_points(points, values)
-                if report:
-                    write_report_of(pair, values, chosen, report, repeat)
+                # before the output takes its place: where this fails, nothing has changed
+                files.write(pair, values, chosen, repeat)
             clock.lap("write")
     progress.report(1.0, "Done")
     return {
         "output_image_path": output_image,
         "temp_dir": folder,
-        "solution_path": solution,
-        "points_path": points,
-        "report_path": report,
+        **files.paths,
         **values,
         "timings": clock.laps,
     }

@@ -25,9 +25,9 @@ from .resources import limited
 from .settings import ApplySettings
 from .solution import read_solution
 from .transforms import AffineTransform, Transform, transform_from_dict
+from .undeclared_nodata import thumbnail
 from .warp import check_output_settings, write_aligned
 
-THUMBNAIL = 512
 MOST_CLASSES = 16
 LEAST_SHARE = 0.1
 SAMPLES_PER_SIDE = 5
@@ -178,9 +178,8 @@ def _class_values(raster: Raster) -> np.ndarray | None:
     palette = ColorInterp.palette in dataset.colorinterp
     if np.dtype(dataset.dtypes[0]).kind not in "iub":
         return None
-    shape = tuple(min(side, THUMBNAIL) for side in raster.grid.shape)
     with readable(raster.name):
-        values = np.unique(dataset.read(1, out_shape=shape))
+        values = np.unique(thumbnail(dataset, 1))
     return values if palette or len(values) <= MOST_CLASSES else None
 
 

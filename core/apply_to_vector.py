@@ -13,9 +13,10 @@ from rasterio.errors import CRSError
 from .apply import crs_of
 from .errors import InputError
 from .grid import project_points
-from .output import atomic_output, check_writable, write_error
+from .output import check_writable
 from .progress import Progress
 from .solution import read_solution
+from .text_files import read_json, write_text
 from .transforms import transform_from_dict
 
 WGS84 = "OGC:CRS84"  # of a GeoJSON file that names none (RFC 7946)
@@ -57,23 +58,12 @@ def apply_to_vector(
         progress.report(done / len(features), "Moving features")
         if feature.get("geometry"):
             _move(feature["geometry"], own, crs, spacing, move)
-    with atomic_output(output_vector) as temporary:
-        try:
-            with open(temporary, "w", encoding="utf-8") as file:
-                json.dump(collection, file)
-        except OSError as error:
-            raise write_error(output_vector, error.strerror) from error
+    write_text(output_vector, json.dumps(collection))
     return {"output_vector_path": output_vector, "features": len(features)}
 
 
 def _read(path: str) -> dict[str, Any]:
-    try:
-        with open(path, encoding="utf-8") as file:
-            collection = json.load(file)
-    except (OSError, ValueError) as error:
-        raise InputError(
-            f"The vector file '{path}' can't be read as GeoJSON: {error}. Convert it by ogr2ogr."
-        ) from error
+    collection = read_json(path, "GeoJSON file", "Convert it by ogr2ogr.")
     if not isinstance(collection, dict) or not isinstance(collection.get("features"), list):
         raise InputError(f"'{path}' is no GeoJSON feature collection. Convert it by ogr2ogr.")
     return collection

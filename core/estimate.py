@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from .output import check_writable
 from .pair import open_pair
-from .points_file import write_points
 from .progress import Progress
-from .report import write_report_of
 from .resources import limited
 from .settings import AlignmentSettings
 from .solution import solution as solution_of
-from .solution import write_solution
+from .solution_files import SolutionFiles
 from .solve import solve
 
 
@@ -45,15 +42,10 @@ def estimate_alignment(
     CoregixError : of the kind that says what is wrong.
     """
     progress, chosen = progress or Progress(), AlignmentSettings.from_mapping(settings)
+    files = SolutionFiles(solution, points, report)
     with limited(chosen), open_pair(moving_image, fixed_image, chosen) as pair:
-        for path in filter(None, (solution, points, report)):
-            check_writable(path, pair.files)
+        files.check(pair.files)
         values = solution_of(pair, solve(pair, chosen, progress), chosen)
-        if solution:
-            write_solution(solution, values)
-        if points:
-            write_points(points, values)
-        if report:
-            write_report_of(pair, values, chosen, report, repeat)
+        files.write(pair, values, chosen, repeat)
     progress.report(1.0, "Done")
-    return {**values, "solution_path": solution, "points_path": points, "report_path": report}
+    return {**values, **files.paths}

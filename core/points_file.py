@@ -11,7 +11,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from .errors import InputError
-from .output import atomic_output, write_error
+from .text_files import write_text
 
 CRS_LINE = "#CRS:"
 COLUMNS = (("mapX",), ("mapY",), ("sourceX", "pixelX"), ("sourceY", "pixelY"))
@@ -66,12 +66,7 @@ def write_points(path: str, values: dict[str, Any]) -> None:
         columns, rows = point["residual_pixels"]
         numbers = (*point["fixed"], *point["moving"], int(point["agrees"]), columns, rows, np.hypot(columns, rows))
         lines.append(",".join(f"{number:.12g}" for number in numbers))
-    with atomic_output(path) as temporary:
-        try:
-            with open(temporary, "w", encoding="utf-8") as file:
-                file.write("\n".join(lines) + "\n")
-        except OSError as error:
-            raise write_error(path, error.strerror) from error
+    write_text(path, "\n".join(lines) + "\n")
 
 
 def _number(row: dict[str, str], names: tuple[str, ...]) -> float:

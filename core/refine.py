@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import math
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -13,22 +12,18 @@ from affine import Affine
 from .displacement import DisplacementField, best_radius, consistent, fit_field
 from .fitting import MODEL_PARAMETERS, Fit, choose_model
 from .grid import Grid, apply_to_points
-from .matching import LEAST_SCORE, STRIDE, WINDOW, FeatureImage, Matches, match_windows, survey_windows
+from .matching import LEAST_SCORE, Matches
 from .pair import ImagePair
 from .progress import Progress
 from .proxies import Feature
 from .resources import thread_count
-from .sampling import Patch, read_patch
 from .settings import AlignmentSettings
 from .tie_points import TiePoints, beside_held_out, tie_points
+from .tiles import TILE, Tile, local_tile_places, match_all, read_tiles, survey, tile_places
 from .transforms import AffineTransform, LocalTransform, Transform
 
-TILE = 512
 MOST_TILES = 12
 MOST_COARSE_TILES = 6
-MOST_WHOLE_TILES = 36  # of an image that a field covers from side to side; a larger one is covered by small tiles
-LOCAL_TILE = 128
-MOST_LOCAL_TILES = 600
 LEVEL_RATIO = 2.5  # of the pixel sizes of two levels: a level's transform is good to a tenth of its pixels
 FIRST_REACH = 4
 REACH = 2
@@ -60,31 +55,6 @@ class Refinement:
     matches: int
     scale: float
     tie_points: TiePoints
-
-
-@dataclass(frozen=True)
-class Tile:
-    """A part of a level's grid: features of the fixed image there, and the moving image's pixels around it."""
-
-    row: int
-    col: int
-    grid: Grid
-    fixed: FeatureImage
-    moving: Patch
-
-    def match(self, transform: Transform, feature: Feature, reach: int) -> Matches:
-        """Matches under a transform of map positions; positions in pixels of the level's grid."""
-        return self._placed(match_windows(self.fixed, self._seen(transform, feature), reach))
-
-    def survey(self, transform: Transform, feature: Feature) -> Matches:
-        """All windows side by side and where each fits best, well or not; positions in pixels of the level's grid."""
-        return self._placed(survey_windows(self.fixed, self._seen(transform, feature)))
-
-    def _seen(self, transform: Transform, feature: Feature) -> FeatureImage:
-        return FeatureImage.of(self.moving.seen_through(transform, self.grid), feature)
-
-    def _placed(self, found: Matches) -> Matches:
-        return Matches(found.positions + (self.col, self.row), found.displacements, found.scores)
 
 
 def refine(
@@ -160,54 +130,6 @@ def models_for(model: str, finest: bool) -> tuple[str, ...]:
     if not finest:
         return COARSE_MODELS.get(model, ("rigid", "similarity"))
     return tuple(MODEL_PARAMETERS) if model in ("auto", "local") else (model,)
-
-
-@dataclass(frozen=True)
-class TilePlaces:
-    """Where the tiles of a level lie on its grid.
-
-    corners : (row, column) of each. side : of the tiles, pixels. gap : from one to the next where they don't touch.
-    """
-
-    corners: list[tuple[int, int]]
-    side: int
-    gap: float
-
-
-def tile_places(grid: Grid, most: int) -> TilePlaces:
-    """All tiles of the grid, or as many as are needed for a global model, well spread."""
-    corners = [(row, col) for row in range(0, grid.height, TILE) for col in range(0, grid.width, TILE)]
-    if len(corners) > most:
-        corners = [corners[int((index + 0.5) * len(corners) / most)] for index in range(most)]
-    return TilePlaces(corners, TILE, 0.0)
-
-
-def local_tile_places(grid: Grid) -> TilePlaces:
-    """Tiles from side to side of the grid: all of it, or small ones at even distances."""
-    whole = tile_places(grid, MOST_WHOLE_TILES + 1)
-    if len(whole.corners) <= MOST_WHOLE_TILES:
-        return whole
-    rows, cols = (np.arange(0, n, LOCAL_TILE) for n in grid.shape)
-    step = math.ceil(math.sqrt(len(rows) * len(cols) / MOST_LOCAL_TILES))
-    corners = [(int(row), int(col)) for row in rows[step // 2 :: step] for col in cols[step // 2 :: step]]
-    return TilePlaces(corners, LOCAL_TILE, float(step * LOCAL_TILE) if step > 1 else 0.0)
-
-
-def read_tiles(
-    pair: ImagePair, places: TilePlaces, grid: Grid, transform: Affine, feature: Feature, progress: Progress
-) -> list[Tile]:
-    """The tiles of a level in which the fixed image has valid pixels."""
-    corrected = ~transform * pair.moving.grid.transform
-    side = places.side + WINDOW - STRIDE
-    tiles = []
-    for row, col in places.corners:
-        progress.check()
-        part = grid.window(row, col, min(side, grid.height - row), min(side, grid.width - col))
-        pixels = read_patch(pair.fixed, part).on(part)
-        if np.isfinite(pixels).any():
-            patch = read_patch(pair.moving, part, corrected)
-            tiles.append(Tile(row, col, part, FeatureImage.of(pixels, feature), patch))
-    return tiles
 
 
 def settle(
@@ -289,13 +211,3 @@ def settle_field(
         transform = LocalTransform(overall.affine, DisplacementField(to_node, values @ linear.T))
         log.info("field: %d matches, radius %.0f pixels", len(matches), radius)
     return transform
-
-
-def match_all(tiles: list[Tile], transform: Transform, feature: Feature, reach: int, pool: Executor) -> Matches:
-    """Matches of all tiles."""
-    return Matches.concatenate(list(pool.map(lambda tile: tile.match(transform, feature, reach), tiles)))
-
-
-def survey(tiles: list[Tile], transform: Transform, feature: Feature, pool: Executor) -> Matches:
-    """Windows all over the tiles, each with the displacement at which it fits best."""
-    return Matches.concatenate(list(pool.map(lambda tile: tile.survey(transform, feature), tiles)))

@@ -9,13 +9,14 @@ from html import escape
 from typing import Any
 
 from .errors import SettingsError
-from .output import atomic_output, check_writable, write_error
+from .output import check_writable
 from .pair import ImagePair, open_pair
 from .progress import Progress
 from .report_figures import Figure, figures, read_images
 from .resources import limited
 from .settings import AlignmentSettings
 from .solution import read_solution
+from .text_files import write_text
 from .transforms import transform_from_dict
 
 WORDS = {
@@ -87,13 +88,7 @@ def write_report_of(
         raise SettingsError(
             f"A report needs matplotlib, which the engine's Python lacks ({error}). Install the engine again."
         ) from error
-    page = report_html(values, settings, drawn, repeat)
-    with atomic_output(path) as temporary:
-        try:
-            with open(temporary, "w", encoding="utf-8") as file:
-                file.write(page)
-        except OSError as error:
-            raise write_error(path, error.strerror) from error
+    write_text(path, report_html(values, settings, drawn, repeat))
 
 
 def report_html(values: dict[str, Any], settings: AlignmentSettings, drawn: list[Figure], repeat: str | None) -> str:

@@ -27,23 +27,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TextIO
 
+from .commands import COMMANDS, function_of
 from .errors import Cancelled, CoregixError
 from .progress import Progress
 from .stdio import take_stdout, to_json
 
 PROGRESS_SECONDS = 0.1
-
-# Command: (module, function called with the parameters by name, and `progress`). Imported when first asked for.
-COMMANDS = {
-    "align": ("align", "align_image_pair"),
-    "apply_to_raster": ("apply", "apply_to_raster"),
-    "assess": ("assess", "assess_alignment"),
-    "move_points": ("apply", "move_points"),
-    "estimate": ("estimate", "estimate_alignment"),
-    "registration_images": ("registration_images", "registration_images"),
-    "report": ("report", "write_report"),
-    "trim_edges": ("edge_trim", "trim_edges"),
-}
 
 
 class RequestError(CoregixError):
@@ -204,8 +193,7 @@ def _request(message: dict[str, Any]) -> Request:
 
 
 def _function(request: Request) -> Callable[..., dict[str, Any]]:
-    module, name = COMMANDS[request.command]
-    function = getattr(__import__(f"{__package__}.{module}", fromlist=[name]), name)
+    function = function_of(request.command)
     try:
         inspect.signature(function).bind(**request.parameters, progress=None)
     except TypeError as error:

@@ -16,14 +16,15 @@ from affine import Affine
 
 from . import __version__
 from .errors import InputError
-from .output import atomic_output, write_error
 from .pair import ImagePair
 from .raster import Raster
 from .settings import AlignmentSettings
 from .solve import Solve
+from .text_files import read_json, write_text
 from .transforms import AffineTransform
 
 FORMAT_VERSION = 1
+REMEDY = "Give the JSON file that an alignment wrote."
 
 
 def solution(pair: ImagePair, solved: Solve, settings: AlignmentSettings) -> dict[str, Any]:
@@ -71,26 +72,14 @@ def solution(pair: ImagePair, solved: Solve, settings: AlignmentSettings) -> dic
 
 def write_solution(path: str, values: dict[str, Any]) -> None:
     """Write a solution as JSON; an existing file stays until the new one is complete. Raises OutputError."""
-    with atomic_output(path) as temporary:
-        try:
-            with open(temporary, "w", encoding="utf-8") as file:
-                json.dump(values, file, indent=1, allow_nan=False)
-                file.write("\n")
-        except OSError as error:
-            raise write_error(path, error.strerror) from error
+    write_text(path, json.dumps(values, indent=1, allow_nan=False) + "\n")
 
 
 def read_solution(path: str) -> dict[str, Any]:
     """What `write_solution` wrote; raises InputError where the file is no solution of this version's format."""
-    try:
-        with open(path, encoding="utf-8") as file:
-            values = json.load(file)
-    except (OSError, ValueError) as error:
-        raise InputError(
-            f"The solution '{path}' can't be read: {error}. Give the JSON file that an alignment wrote."
-        ) from error
+    values = read_json(path, "solution", REMEDY)
     if not isinstance(values, dict) or values.get("format") != "coregix solution":
-        raise InputError(f"'{path}' is no solution of Coregix. Give the JSON file that an alignment wrote.")
+        raise InputError(f"'{path}' is no solution of Coregix. {REMEDY}")
     if values["format_version"] != FORMAT_VERSION:
         raise InputError(
             f"The solution '{path}' has format version {values['format_version']}, and this Coregix reads "

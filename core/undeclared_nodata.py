@@ -24,7 +24,7 @@ def undeclared_nodata(raster: Raster) -> float | None:
     values than they spread.
     """
     with readable(raster.name):
-        pixels = _thumbnail(raster.dataset, raster.band)
+        pixels = thumbnail(raster.dataset, raster.band)
     values = pixels[np.isfinite(pixels)] if pixels.dtype.kind == "f" else pixels.ravel()
     if not values.size or values.min() == values.max():
         return None
@@ -34,7 +34,7 @@ def undeclared_nodata(raster: Raster) -> float | None:
     return None
 
 
-def _thumbnail(dataset: DatasetReader, band: int) -> np.ndarray:
+def thumbnail(dataset: DatasetReader, band: int) -> np.ndarray:
     """Every so many rows and columns of the band, the outermost included, (rows, columns)."""
     levels = [level for level, factor in enumerate(dataset.overviews(band)) if max(dataset.shape) >= SIDE * factor]
     if levels:

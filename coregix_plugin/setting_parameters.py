@@ -230,11 +230,12 @@ _OF_THE_OUTPUT = {field.name for field in dataclasses.fields(OutputSettings)} - 
 _OF_THE_FILES = {"force", "keep_temp_dir", "temp_dir"}
 SOLVE_PARAMETERS = tuple(p for p in SETTING_PARAMETERS if p.field not in _OF_THE_OUTPUT | _OF_THE_FILES)
 """Those that matter where no raster is written."""
+INPUT_NODATA = SettingParameter("NODATA", "nodata", "Nodata value of the input", settings=ApplySettings)
 APPLY_PARAMETERS = tuple(
     dataclasses.replace(parameter, settings=ApplySettings, band_of="INPUT" if parameter.band_of else None)
     for parameter in SETTING_PARAMETERS
     if parameter.field in {field.name for field in dataclasses.fields(OutputSettings)}
-) + (SettingParameter("NODATA", "nodata", "Nodata value of the input", settings=ApplySettings),)
+) + (INPUT_NODATA,)
 """Those of a raster that a known solution moves."""
 _OF_THE_TRIM = {field.name for field in dataclasses.fields(EdgeTrimSettings)}
 TRIM_PARAMETERS = tuple(

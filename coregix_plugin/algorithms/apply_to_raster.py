@@ -13,14 +13,13 @@ from qgis.core import (
     QgsProcessingOutputString,
 )
 
-from ..layer_style import LayerStyle
-from ..raster_source import RasterSource
-from ..setting_parameters import APPLY_PARAMETERS, checked_settings, given_settings
+from ..setting_parameters import APPLY_PARAMETERS, given_settings
 from ..translation import tr
-from .base import CoregixAlgorithm, warn_of_options
+from .base import add_input_solution, warn_of_options
+from .raster_algorithm import RasterAlgorithm
 
 
-class ApplyToRaster(CoregixAlgorithm):
+class ApplyToRaster(RasterAlgorithm):
     setting_parameters = APPLY_PARAMETERS
 
     def name(self) -> str:
@@ -44,41 +43,28 @@ class ApplyToRaster(CoregixAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add_raster("INPUT", tr("Raster to move"), tr("Its georeferencing has the error that was estimated."))
-        self.add_input_solution()
+        add_input_solution(self)
         for parameter in self.setting_parameters:
             self.addParameter(parameter.definition())
         self.add_output_raster(tr("Moved raster"), tr("A GeoTIFF (.tif, .tiff), complete or absent."))
         self.addOutput(QgsProcessingOutputString("RESAMPLING_USED", tr("Resampling that was used")))
         self.addOutput(QgsProcessingOutputNumber("VALID_FRACTION", tr("Valid fraction")))
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        self.check(parameters, context)
-        layer = self.raster_layer("INPUT", parameters, context)
-        self._source, self._style = RasterSource.of(layer), LayerStyle(layer)
-        return True
-
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
-        warn_of_options([self._source], feedback)
+        warn_of_options([self.source], feedback)
         request = {
             "solution": os.path.abspath(self.parameterAsFile(parameters, "SOLUTION", context)),
-            "input_image": self._source.name,
+            "input_image": self.source.name,
             "output_image": os.path.abspath(output),
-            "crs": self._source.crs,
+            "crs": self.source.crs,
             **given_settings(self, parameters, context),
         }
         summary = self.ask_engine("apply_to_raster", request, feedback)
-        self._style.apply_on_completion(context, output)
+        self.style.apply_on_completion(context, output)
         feedback.pushInfo(tr("Resampling: {}").format(summary["resampling"]))
         results = {"OUTPUT": output, "RESAMPLING_USED": summary["resampling"]}
         valid = summary["output"]["valid_fraction"]
         return results if valid is None else {**results, "VALID_FRACTION": valid}
-
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        layer = self.raster_layer("INPUT", parameters, context)
-        checked_settings(given_settings(self, parameters, context), {"INPUT": layer}, self.setting_parameters)
-        self.check_output(parameters, context, [RasterSource.of(layer)])

@@ -117,15 +117,11 @@ class CoregixAlgorithm(AsksEngine, QgsProcessingAlgorithm):
         parameter.setHelp(help)
         self.addParameter(parameter)
 
-    def add_output_raster(self, label: str, help: str) -> None:
+    def add_output_raster(self, label: str, help: str, optional: bool = False) -> None:
         """The output OUTPUT with its help."""
-        output = QgsProcessingParameterRasterDestination("OUTPUT", label)
+        output = QgsProcessingParameterRasterDestination("OUTPUT", label, optional=optional)
         output.setHelp(help)
         self.addParameter(output)
-
-    def add_input_solution(self) -> None:
-        """The input SOLUTION."""
-        add_input_solution(self)
 
     def check_output(
         self, parameters: dict[str, Any], context: QgsProcessingContext, sources: Sequence[RasterSource]

@@ -12,14 +12,12 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterRasterDestination,
 )
 
-from ..layer_style import LayerStyle
-from ..raster_source import RasterSource
-from ..setting_parameters import APPLY_PARAMETERS, TRIM_PARAMETERS, checked_settings, given_settings
+from ..setting_parameters import INPUT_NODATA, TRIM_PARAMETERS, given_settings
 from ..translation import tr
-from .base import CoregixAlgorithm, warn_of_options
+from .base import warn_of_options
+from .raster_algorithm import RasterAlgorithm
 
 ENGINE_NAMES = {
     "edge_trim_depth": "edge_depth",
@@ -30,8 +28,8 @@ ENGINE_NAMES = {
 }
 
 
-class TrimEdges(CoregixAlgorithm):
-    setting_parameters = (*TRIM_PARAMETERS, APPLY_PARAMETERS[-1])
+class TrimEdges(RasterAlgorithm):
+    setting_parameters = (*TRIM_PARAMETERS, INPUT_NODATA)
 
     def name(self) -> str:
         return "trimedges"
@@ -64,35 +62,25 @@ class TrimEdges(CoregixAlgorithm):
         in_place = QgsProcessingParameterBoolean("IN_PLACE", tr("Replace the input raster"), defaultValue=False)
         in_place.setHelp(tr("The input's file is replaced once the result is complete; no output is given then."))
         self.addParameter(in_place)
-        output = QgsProcessingParameterRasterDestination("OUTPUT", tr("Trimmed raster"), optional=True)
-        output.setHelp(tr("A GeoTIFF (.tif, .tiff), complete or absent."))
-        self.addParameter(output)
+        self.add_output_raster(tr("Trimmed raster"), tr("A GeoTIFF (.tif, .tiff), complete or absent."), optional=True)
         self.addOutput(QgsProcessingOutputNumber("PIXELS_TRIMMED", tr("Pixels trimmed")))
         self.addOutput(QgsProcessingOutputNumber("VALID_FRACTION", tr("Valid fraction")))
-
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        self.check(parameters, context)
-        layer = self.raster_layer("INPUT", parameters, context)
-        self._source, self._style = RasterSource.of(layer), LayerStyle(layer)
-        return True
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         given = given_settings(self, parameters, context)
         request: dict[str, Any] = {ENGINE_NAMES[name]: value for name, value in given.items()}
-        request["input_image"] = self._source.name
+        request["input_image"] = self.source.name
         if self.parameterAsBool(parameters, "IN_PLACE", context):
             request["in_place"] = True
-            output = self._source.name
+            output = self.source.name
         else:
             output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
             request["output_image"] = os.path.abspath(output)
-        warn_of_options([self._source], feedback)
+        warn_of_options([self.source], feedback)
         summary = self.ask_engine("trim_edges", request, feedback)
-        self._style.apply_on_completion(context, output)
+        self.style.apply_on_completion(context, output)
         feedback.pushInfo(tr("Pixels trimmed: {}").format(summary["pixels_trimmed"]))
         return {
             "OUTPUT": output,
@@ -100,11 +88,9 @@ class TrimEdges(CoregixAlgorithm):
             "VALID_FRACTION": summary["valid_fraction"],
         }
 
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        layer = self.raster_layer("INPUT", parameters, context)
-        checked_settings(given_settings(self, parameters, context), {"INPUT": layer}, self.setting_parameters)
+    def writes_output(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
         if self.parameterAsBool(parameters, "IN_PLACE", context):
-            return
+            return False
         if parameters.get("OUTPUT") in (None, ""):
             raise QgsProcessingException(tr("Give an OUTPUT, or choose IN_PLACE to replace the input raster."))
-        self.check_output(parameters, context, [RasterSource.of(layer)])
+        return True

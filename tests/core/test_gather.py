@@ -8,8 +8,8 @@ from affine import Affine
 
 from core.gather import gather
 from core.grid import Grid, apply_affine
-from core.refine import LOCAL_TILE, MOST_LOCAL_TILES, local_tile_places
 from core.resample import resample
+from core.tiles import LOCAL_TILE, MOST_LOCAL_TILES, local_tile_places
 
 SHAPE = (60, 80)
 FOOTPRINTS = ((1, 1), (2, 3))

@@ -1,0 +1,26 @@
+"""The engine's commands by name, as the command line and the server offer them."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from typing import Any
+
+# Name: (module, function called with the parameters by name, and `progress`). Imported when first asked for.
+COMMANDS = {
+    "align": ("align", "align_image_pair"),
+    "apply_to_raster": ("apply", "apply_to_raster"),
+    "apply_to_vector": ("apply_to_vector", "apply_to_vector"),
+    "assess": ("assess", "assess_alignment"),
+    "estimate": ("estimate", "estimate_alignment"),
+    "move_points": ("apply", "move_points"),
+    "registration_images": ("registration_images", "registration_images"),
+    "report": ("report", "write_report"),
+    "trim_edges": ("edge_trim", "trim_edges"),
+}
+
+
+def function_of(command: str) -> Callable[..., dict[str, Any]]:
+    """The function behind a command."""
+    module, name = COMMANDS[command]
+    return getattr(importlib.import_module(f".{module}", __package__), name)
