@@ -12,6 +12,7 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "align_image_pair": ".align",
+    "align_stack": ".stack",
     "estimate_alignment": ".estimate",
     "apply_to_raster": ".apply",
     "assess_alignment": ".assess",

@@ -19,6 +19,7 @@ from .settings import AlignmentSettings, ApplySettings, EdgeTrimSettings
 from .stdio import Interruption, interruptible, take_stdout, to_json
 
 PROGRESS_SECONDS = 0.1
+LONG_LISTS = ("tie_points", "rows")  # left to the files that are written
 CLEAR_LINE = "\r\x1b[K"
 TYPES = {"int": int, "float": float, "str": str, "tuple[float, ...]": str}
 SHORT_NAMES = {"creation_options": "co"}
@@ -46,14 +47,13 @@ def main(arguments: list[str] | None = None) -> int:
         try:
             with _progress(interruption) as progress:
                 result = function_of(command.replace("-", "_"))(**given, progress=progress)
-        except (Cancelled, KeyboardInterrupt):
-            sys.stderr.write("Cancelled: nothing was written.\n")
+        except (Cancelled, KeyboardInterrupt) as error:
+            sys.stderr.write(f"{str(error) or 'Cancelled: nothing was written.'}\n")
             return interruption.exit_code
         except CoregixError as error:
             sys.stderr.write(f"error: {error}\n")
             return 1
-    # tie points would fill hundreds of lines; the solution file has them
-    summary = {name: value for name, value in result.items() if name != "tie_points"}
+    summary = {name: value for name, value in result.items() if name not in LONG_LISTS}
     stdout.write(to_json(summary, indent=2) + "\n")
     stdout.close()
     return 0
@@ -145,9 +145,38 @@ def _add_solution_files(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--report", metavar="FILE", help="HTML file to write a report to.")
 
 
+def _align_stack_options(parser: argparse.ArgumentParser) -> None:
+    moving = parser.add_mutually_exclusive_group(required=True)
+    moving.add_argument(
+        "--pairs",
+        metavar="CSV",
+        help="Table of pairs with the columns moving, fixed, output and, if wanted, moving_band and fixed_band "
+        "(from 1 on). Paths are relative to the table's folder.",
+    )
+    moving.add_argument("--moving-images", nargs="+", metavar="FILE", help="Rasters to be aligned.")
+    moving.add_argument("--moving-folder", metavar="FOLDER", help="Folder of rasters to be aligned.")
+    parser.add_argument("--pattern", metavar="PATTERN", help="Names to take of the folder. Default: *.tif.")
+    parser.add_argument("--fixed-image", metavar="FILE", help="Raster to align them to, unless there is a table.")
+    parser.add_argument(
+        "--output-folder", metavar="FOLDER", help="Folder for NAME_aligned.tif of each, unless there is a table."
+    )
+    parser.add_argument("--table", metavar="CSV", help="Table to write: verdict, shift, RMSE and time of each pair.")
+    parser.add_argument("--footprints", metavar="FILE", help="The same as polygons (GeoJSON).")
+    parser.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="Dask scheduler whose workers do the work, as in tcp://host:8786. By default this machine's cores do.",
+    )
+    _setting_options(parser)
+
+
 def _solve_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--moving-image", required=True, metavar="FILE", help="Raster to be aligned.")
     parser.add_argument("--fixed-image", required=True, metavar="FILE", help="Raster to align it to.")
+    _setting_options(parser)
+
+
+def _setting_options(parser: argparse.ArgumentParser) -> None:
     own = {field.name for field in dataclasses.fields(EdgeTrimSettings)}
     fields = dataclasses.fields(AlignmentSettings)
     for field in sorted(fields, key=lambda field: field.name in own):
@@ -173,6 +202,10 @@ def _trim_edges_options(parser: argparse.ArgumentParser) -> None:
 # Name: what it does, and what adds its options.
 SUBCOMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "align": ("Align one raster (moving) to another (fixed).", _align_options),
+    "align-stack": (
+        "Align many rasters, each on its own; one that fails does not stop the others.",
+        _align_stack_options,
+    ),
     "estimate": (
         "Find the transform between two rasters and judge it, without writing a raster; a failed verdict is no error.",
         _estimate_options,

@@ -29,9 +29,14 @@ class Progress:
         self.check()
         self._report(min(max(fraction, 0.0), 1.0), message)
 
+    @property
+    def cancelled(self) -> bool:
+        """Whether the caller has asked to stop."""
+        return self._cancelled()
+
     def check(self) -> None:
         """Raise Cancelled when the caller has asked to stop."""
-        if self._cancelled():
+        if self.cancelled:
             raise Cancelled("Cancelled: nothing was written.")
 
     def stage(self, start: float, end: float) -> Progress:

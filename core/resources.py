@@ -14,6 +14,8 @@ from .settings import OutputSettings
 
 MEGABYTE = 1_000_000
 MOST_MEMORY = 512 * MEGABYTE
+LEAST_MEMORY = 128 * MEGABYTE  # of one of several processes
+LEAST_LIMIT = 16  # megabytes, of the setting
 FREE_SHARE = 1 / 4
 CACHE_SHARE = 1 / 4  # of the limit, for GDAL's cache of blocks
 SPAN_SHARE = 1 / 16  # of the limit, for source pixels that are read at a time: about three such spans are held at once
@@ -33,6 +35,18 @@ def memory_limit(settings: OutputSettings) -> int:
     if settings.memory_limit is not None:
         return settings.memory_limit * MEGABYTE
     return int(min(MOST_MEMORY, FREE_SHARE * _free_memory()))
+
+
+def shares_for(tasks: int, settings: OutputSettings) -> tuple[int, dict[str, int]]:
+    """How many processes shall share the settings' threads and memory, and the settings of each.
+
+    The memory limit holds for all of them: where none is set, a quarter of what is free.
+    """
+    total = settings.memory_limit * MEGABYTE if settings.memory_limit else FREE_SHARE * _free_memory()
+    threads = thread_count(settings)
+    processes = int(max(1, min(tasks, threads, total // LEAST_MEMORY)))
+    memory = int(min(MOST_MEMORY, total / processes) / MEGABYTE)
+    return processes, {"threads": max(1, threads // processes), "memory_limit": max(LEAST_LIMIT, memory)}
 
 
 @contextmanager

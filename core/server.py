@@ -8,7 +8,7 @@ Out:  each with the request's "id" (null where a line had none), progress and lo
       {"type": "log", "level": "info" or "warning", "message": ...}
       {"type": "result", "result": {...}}
       {"type": "error", "kind": "InputError", "message": ...}      "InternalError": a fault of the engine's own
-      {"type": "cancelled"}
+      {"type": "cancelled", "message": ...}
 """
 
 from __future__ import annotations
@@ -117,8 +117,8 @@ class Server:
                 progress = self._progress(request)
                 progress.check()
                 answer = {"type": "result", "result": _function(request)(**request.parameters, progress=progress)}
-        except Cancelled:
-            answer = {"type": "cancelled"}
+        except Cancelled as error:
+            answer = {"type": "cancelled", "message": str(error)}
         except CoregixError as error:
             answer = {"type": "error", "kind": type(error).__name__, "message": str(error)}
         except Exception as error:

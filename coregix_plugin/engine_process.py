@@ -1,50 +1,22 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The engine process as QGIS sees it: started, asked, cancelled and ended here and nowhere else.
-
-JSON lines go both ways. To the engine: `{"id": 1, "command": "align", "parameters": {...}}` and
-`{"id": 1, "command": "cancel"}`; the end of its stdin tells it to cancel, clean up and exit, so it can't outlive QGIS.
-From the engine: `progress`, `log`, and one of `result`, `error` and `cancelled`, each with the request's id.
-"""
+"""The engine process as QGIS asks it."""
 
 from __future__ import annotations
 
-import contextlib
-import itertools
-import json
-import queue
-import subprocess
-import threading
-import time
-from collections import deque
-from collections.abc import Iterator, Mapping
-from pathlib import Path
+from collections.abc import Mapping
 from typing import Any
 
 from qgis.core import QgsProcessingFeedback
 
+from ..core.engine_client import EngineCancelled, EngineClient, EngineError
+from ..core.progress import Progress
 from .engine_environment import child_environment
-from .translation import tr
 
-PLUGIN_FOLDER = Path(__file__).parent.parent
-POLL_SECONDS = 0.1
-CANCEL_SECONDS = 10.0
-TERMINATE_SECONDS = 5.0
-STDERR_LINES = 20
-
-
-class EngineError(Exception):
-    """The engine refused a request or died; the message is for the user."""
-
-
-class EngineCancelled(EngineError):
-    """The user asked to stop; nothing was written."""
+__all__ = ["EngineCancelled", "EngineError", "EngineProcess"]
 
 
 class EngineProcess:
-    """One engine process that serves one request after another; usable on any thread, one request at a time.
-
-    A context manager: the process ends with the block. It is started by the first request, and again by the next
-    one after it died.
+    """An engine process that reports to Processing's feedback; see `EngineClient`.
 
     Parameters
     ----------
@@ -52,12 +24,7 @@ class EngineProcess:
     """
 
     def __init__(self, executable: str):
-        self._executable = executable
-        self._ids = itertools.count(1)
-        self._process: subprocess.Popen[str] | None = None
-        self._answers: queue.Queue[dict[str, Any] | None] = queue.Queue()
-        self._stderr: deque[str] = deque(maxlen=STDERR_LINES)
-        self._readers: list[threading.Thread] = []
+        self._client = EngineClient(executable, child_environment())
 
     def __enter__(self) -> EngineProcess:
         return self
@@ -68,11 +35,11 @@ class EngineProcess:
     @property
     def pid(self) -> int | None:
         """Process id while the engine runs."""
-        return self._process.pid if self.running else None
+        return self._client.pid
 
     @property
     def running(self) -> bool:
-        return self._process is not None and self._process.poll() is None
+        return self._client.running
 
     def request(self, command: str, parameters: Mapping[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """The engine's answer to one command; blocks, with progress and log passed to `feedback`.
@@ -82,126 +49,20 @@ class EngineProcess:
         EngineCancelled : `feedback` was cancelled.
         EngineError : the engine refused the request, could not be started, or died.
         """
-        if not self.running:
-            self._start()
-        request_id = next(self._ids)
-        self._send({"id": request_id, "command": command, "parameters": dict(parameters)})
         stage = ""
-        for answer in self._answers_to(request_id, feedback):
-            kind = answer.get("type")
-            if kind == "progress":
-                feedback.setProgress(100 * answer["fraction"])
-                if answer["message"] not in ("", stage):
-                    stage = answer["message"]
-                    feedback.setProgressText(stage)
-            elif kind == "log":
-                push = feedback.pushWarning if answer.get("level") == "warning" else feedback.pushInfo
-                push(answer["message"])
-            elif kind == "result":
-                return answer["result"]
-            elif kind == "cancelled":
-                raise EngineCancelled(tr("Cancelled: nothing was written."))
-            elif kind == "error":
-                raise EngineError(answer["message"])
-        raise EngineError(self._death())
+
+        def report(fraction: float, message: str) -> None:
+            nonlocal stage
+            feedback.setProgress(100 * fraction)
+            if message not in ("", stage):
+                stage = message
+                feedback.setProgressText(stage)
+
+        def log(level: str, message: str) -> None:
+            (feedback.pushWarning if level == "warning" else feedback.pushInfo)(message)
+
+        return self._client.request(command, parameters, Progress(report, feedback.isCanceled), log)
 
     def close(self) -> None:
         """End the engine; a request that still runs is cancelled."""
-        if self._process is None:
-            return
-        with contextlib.suppress(OSError):  # it died with unread requests in the pipe
-            self._process.stdin.close()
-        self._end(CANCEL_SECONDS)
-
-    def _start(self) -> None:
-        self.close()
-        self._answers = queue.Queue()
-        self._stderr.clear()
-        try:
-            self._process = subprocess.Popen(
-                [self._executable, "-m", "core", "serve"],
-                cwd=PLUGIN_FOLDER,
-                env=child_environment(),
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                encoding="utf-8",
-                errors="replace",
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
-        except OSError as error:
-            raise EngineError(
-                tr("The Coregix engine could not be started with '{}': {}.").format(self._executable, error)
-            ) from error
-        self._readers = [
-            threading.Thread(target=_read_answers, args=(self._process.stdout, self._answers), daemon=True),
-            threading.Thread(target=_read_lines, args=(self._process.stderr, self._stderr), daemon=True),
-        ]
-        for reader in self._readers:
-            reader.start()
-
-    def _send(self, message: dict[str, Any]) -> None:
-        with contextlib.suppress(OSError):  # the engine died: the end of its answers says so
-            self._process.stdin.write(json.dumps(message) + "\n")
-            self._process.stdin.flush()
-
-    def _answers_to(self, request_id: int, feedback: QgsProcessingFeedback) -> Iterator[dict[str, Any]]:
-        """The answers to one request until the engine dies; looks after the user's cancel meanwhile."""
-        deadline = None
-        while True:
-            if deadline is None and feedback.isCanceled():
-                self._send({"id": request_id, "command": "cancel"})
-                deadline = time.monotonic() + CANCEL_SECONDS
-            if deadline is not None and time.monotonic() > deadline:
-                self._end(0)
-                raise EngineCancelled(tr("Cancelled: the engine did not stop by itself and was ended."))
-            try:
-                answer = self._answers.get(timeout=POLL_SECONDS)
-            except queue.Empty:
-                continue
-            if answer is None:
-                return
-            if answer.get("id") == request_id:
-                yield answer
-
-    def _end(self, patience: float) -> None:
-        """Wait for the process `patience` seconds, then terminate it, then kill it."""
-        process = self._process
-        for wait, insist in ((patience, process.terminate), (TERMINATE_SECONDS, process.kill)):
-            try:
-                process.wait(wait)
-                break
-            except subprocess.TimeoutExpired:
-                insist()
-        process.wait()
-        for reader in self._readers:
-            reader.join(TERMINATE_SECONDS)
-        for stream in (process.stdin, process.stdout, process.stderr):
-            with contextlib.suppress(OSError):  # it died with unread requests in the pipe
-                stream.close()
-
-    def _death(self) -> str:
-        self._end(TERMINATE_SECONDS)
-        code = self._process.returncode
-        cause = tr("signal {}").format(-code) if code < 0 else tr("exit code {}").format(code)
-        tail = "\n".join(self._stderr)
-        return tr("The Coregix engine stopped unexpectedly ({}). Nothing was written.").format(cause) + (
-            "\n" + tr("Its last messages:") + "\n" + tail if tail else ""
-        )
-
-
-def _read_answers(stdout: Iterator[str], answers: queue.Queue[dict[str, Any] | None]) -> None:
-    """Queue the engine's answers, and None at their end."""
-    for line in stdout:
-        try:
-            answer = json.loads(line)
-        except ValueError:
-            continue  # a library printed to stdout
-        if isinstance(answer, dict):
-            answers.put(answer)
-    answers.put(None)
-
-
-def _read_lines(stderr: Iterator[str], lines: deque[str]) -> None:
-    for line in stderr:
-        lines.append(line.rstrip())
+        self._client.close()

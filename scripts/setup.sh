@@ -33,9 +33,9 @@ packages() {  # packages NAME...: installs those Debian packages that are missin
         "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"
 }
 
-install() {  # install ENVIRONMENT WHAT PIP-ARGUMENT...: unless done before, by this Python and from this requirements-dev.txt
+install() {  # install ENVIRONMENT WHAT PIP-ARGUMENT...: unless done before, by this Python and from these requirements
     local environment=$1 what=$2 stamp; shift 2
-    stamp="$("$environment/bin/python" --version) $(sha256sum requirements-dev.txt)"
+    stamp="$("$environment/bin/python" --version) $(cat requirements-dev.txt requirements-scale.txt | sha256sum)"
     [ "$(cat "$environment/coregix-dev.stamp" 2>/dev/null)" = "$stamp" ] && return 0
     quietly "Installing $what into $environment" "$environment/bin/python" -m pip install --disable-pip-version-check "$@"
     echo "$stamp" >"$environment/coregix-dev.stamp"
@@ -49,7 +49,7 @@ for what; do
             packages python3-venv
             $python -m coregix_plugin.engine_environment --target .venv ;;
         engine-tests)
-            install .venv pytest -c requirements-dev.txt pytest ;;
+            install .venv "what the engine's tests need" -c requirements-dev.txt pytest -r requirements-scale.txt ;;
         checks)  # sees QGIS's modules and has pytest-qgis and ruff beside them
             packages python3-venv
             version=$($python -c 'import sys; print("python%d.%d" % sys.version_info[:2])')

@@ -15,6 +15,8 @@ import rasterio
 from tests.core.commands import Engine, wait_for
 from tests.core.rasters import Pair, grid, misfit, write
 
+CANCELLED = "Cancelled: nothing was written."
+
 
 @pytest.fixture
 def engine() -> Iterator[Engine]:
@@ -118,9 +120,9 @@ def test_cancel_of_what_runs_and_of_what_waits(engine, big, pair):
     wait_for(lambda: written_beside(big["output_image"]))
     engine.send({"id": 2, "command": "cancel"})
     engine.send({"id": 1, "command": "cancel"})
-    assert engine.finish(1)[0] == {"id": 1, "type": "cancelled"}
+    assert engine.finish(1)[0] == {"id": 1, "type": "cancelled", "message": CANCELLED}
     assert not written_beside(big["output_image"])
-    assert engine.finish(2) == ({"id": 2, "type": "cancelled"}, [])
+    assert engine.finish(2) == ({"id": 2, "type": "cancelled", "message": CANCELLED}, [])
     assert engine.finish(3)[0]["type"] == "result"
 
 

@@ -72,7 +72,7 @@ def test_cancel_leaves_no_file_and_a_usable_process(engine, module, pair, large_
 def test_a_late_answer_is_not_taken_for_the_next(engine, pair, tmp_path, feedback):
     """A result may still be on its way when its request is given up."""
     engine.request("align", align(pair, tmp_path), feedback)
-    engine._answers.put({"id": 1, "type": "result", "result": {"shift_x": "stale"}})
+    engine._client._answers.put({"id": 1, "type": "result", "result": {"shift_x": "stale"}})
     summary = engine.request("align", align(pair, tmp_path, "second.tif"), feedback)
     assert summary["shift_x"] == pytest.approx(pair.shift_x, abs=1)
 
@@ -85,9 +85,12 @@ def test_killed_engine_is_an_error_and_starts_again(engine, module, pair, large_
     assert engine.request("align", align(pair, tmp_path), type(feedback)())["shift_x"]
 
 
-def test_cancel_ends_an_engine_that_does_not_listen(engine, module, large_pair, tmp_path, feedback, monkeypatch):
-    monkeypatch.setattr(module, "CANCEL_SECONDS", 0.5)
-    monkeypatch.setattr(module, "TERMINATE_SECONDS", 0.5)
+def test_cancel_ends_an_engine_that_does_not_listen(
+    engine, module, plugin_module, large_pair, tmp_path, feedback, monkeypatch
+):
+    client = plugin_module("core.engine_client")
+    monkeypatch.setattr(client, "CANCEL_SECONDS", 0.5)
+    monkeypatch.setattr(client, "TERMINATE_SECONDS", 0.5)
     stopped = []
 
     def stop_and_cancel(_):
@@ -124,7 +127,7 @@ def test_works_on_a_thread_without_event_loop(engine, pair, tmp_path, feedback):
 
 def test_end_of_the_block_ends_the_process(module, engine, pair, tmp_path, feedback):
     before = set(engines_of(os.getpid()))
-    with module.EngineProcess(engine._executable) as other:
+    with module.EngineProcess(engine._client._executable) as other:
         other.request("align", align(pair, tmp_path), feedback)
         assert set(engines_of(os.getpid())) == before | {other.pid}
     assert set(engines_of(os.getpid())) == before

@@ -1,0 +1,136 @@
+"""Requests worked on by the workers of a Dask cluster."""
+
+from __future__ import annotations
+
+import queue
+import time
+import uuid
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from . import __version__
+from .commands import function_of
+from .errors import SettingsError
+from .progress import Progress
+
+CONNECT_SECONDS = 30
+POLL_SECONDS = 0.2
+CANCEL_POLL_SECONDS = 1.0
+IN_FLIGHT_PER_THREAD = 4
+
+
+def run_on_dask(
+    command: str, requests: Sequence[dict[str, Any]], scheduler: str, progress: Progress
+) -> Iterator[tuple[int, dict[str, Any] | Exception]]:
+    """Ask the workers of a cluster for one command with many parameters, one task a request.
+
+    A task whose worker died is given to another by Dask. No more tasks are in flight than keep the workers busy, so
+    that the scheduler's load does not grow with the number of requests.
+
+    Parameters
+    ----------
+    scheduler : address of the scheduler, as in tcp://host:8786.
+
+    Yields
+    ------
+    Index of the request and its answer, or the error; in the order in which they are done.
+
+    Raises
+    ------
+    SettingsError : Dask is missing, the scheduler doesn't answer, has no worker, or its workers have another engine.
+    Cancelled : by `progress`; tasks that run are told to stop.
+    """
+    from distributed import Event
+
+    client = _connected(scheduler)
+    done: queue.SimpleQueue[tuple[int, Any]] = queue.SimpleQueue()
+    run = uuid.uuid4().hex
+    futures: dict[int, Any] = {}
+    with client:
+        _check_workers(client, scheduler)
+        most = IN_FLIGHT_PER_THREAD * sum(client.nthreads().values())
+        stopped = Event(f"coregix-stop-{run}", client=client)
+        waiting = iter(enumerate(requests))
+
+        def submit() -> None:
+            for index, request in waiting:
+                key = f"coregix-{run}-{index}"
+                futures[index] = client.submit(_task, command, request, stopped.name, key=key, pure=False)
+                futures[index].add_done_callback(lambda future, index=index: done.put((index, future)))
+                return
+
+        try:
+            for _ in range(most):
+                submit()
+            for count in range(len(requests)):
+                index, future = _next(done, progress, count, len(requests))
+                yield index, future.exception() or future.result()
+                del futures[index]
+                submit()
+        finally:
+            if futures:
+                stopped.set()
+                client.cancel(list(futures.values()))
+
+
+def _task(command: str, request: dict[str, Any], stopped: str) -> dict[str, Any]:
+    """On a worker: the command's answer. Whether to stop is asked now and then, as each time costs a message."""
+    from distributed import Event
+
+    event, asked, known = Event(stopped), time.monotonic(), False
+
+    def cancelled() -> bool:
+        nonlocal asked, known
+        if time.monotonic() - asked > CANCEL_POLL_SECONDS:
+            known, asked = event.is_set(), time.monotonic()
+        return known
+
+    return function_of(command)(**request, progress=Progress(cancelled=cancelled))
+
+
+def _next(done: queue.SimpleQueue[tuple[int, Any]], progress: Progress, count: int, total: int) -> tuple[int, Any]:
+    while True:
+        progress.report(count / total, f"{count} of {total} pairs done")
+        try:
+            return done.get(timeout=POLL_SECONDS)
+        except queue.Empty:
+            continue
+
+
+def _connected(scheduler: str) -> Any:
+    try:
+        from distributed import Client
+    except ImportError as error:
+        raise SettingsError(
+            f"A scheduler needs Dask, which the engine's Python lacks ({error}). Install 'dask[distributed]' there, or "
+            "leave the scheduler out to use this machine alone."
+        ) from error
+    try:
+        return Client(scheduler, timeout=CONNECT_SECONDS, set_as_default=False)
+    except (OSError, ValueError) as error:
+        raise SettingsError(
+            f"The scheduler '{scheduler}' doesn't answer within {CONNECT_SECONDS} seconds ({error}). Is it running?"
+        ) from error
+
+
+def _check_workers(client: Any, scheduler: str) -> None:
+    try:
+        client.wait_for_workers(1, timeout=CONNECT_SECONDS)
+    except TimeoutError as error:
+        raise SettingsError(
+            f"The scheduler '{scheduler}' has no worker. Start some: dask worker {scheduler}."
+        ) from error
+    try:
+        engines = client.run(_engine_version)
+    except ImportError as error:
+        raise SettingsError(
+            f"The workers of '{scheduler}' lack Coregix's engine ({error}). Start them in the plugin's folder, with "
+            "the engine's Python."
+        ) from error
+    for worker, version in engines.items():
+        if version != __version__:
+            raise SettingsError(f"The worker {worker} has Coregix {version}, and this is {__version__}: install one.")
+
+
+def _engine_version() -> str:
+    return __version__

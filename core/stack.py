@@ -1,0 +1,127 @@
+"""Aligns many rasters: each pair on its own, what came of them as a table."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from .dask_workers import run_on_dask
+from .errors import Cancelled, OutputError
+from .local_workers import run_locally
+from .output import check_writable
+from .progress import Progress
+from .resources import shares_for
+from .settings import AlignmentSettings
+from .stack_pairs import PATTERN, StackPair, check_pairs, one_source, pairs_of_table, pairs_on, rasters_in
+from .stack_table import write_footprints, write_table
+from .stack_task import ALIGNED, KEPT, NOT_ALIGNED, failed_row
+
+
+def align_stack(
+    *,
+    pairs: str | None = None,
+    moving_images: Sequence[str] | None = None,
+    moving_folder: str | None = None,
+    pattern: str = PATTERN,
+    fixed_image: str | None = None,
+    output_folder: str | None = None,
+    table: str | None = None,
+    footprints: str | None = None,
+    scheduler: str | None = None,
+    progress: Progress | None = None,
+    **settings: Any,
+) -> dict[str, Any]:
+    """Align many pairs of rasters; one that fails does not stop the others.
+
+    Beside each output stands its solution, `NAME.solution.json`. A pair that an earlier run has done is kept, unless an
+    input, a setting or the output has changed.
+
+    Parameters
+    ----------
+    pairs : a CSV table of pairs, see `pairs_of_table`; or else one of the next two.
+    moving_images : rasters to align to `fixed_image`.
+    moving_folder, pattern : a folder of them, and the names to take of it.
+    output_folder : where the outputs of the last two go, as `NAME_aligned.tif`; it is made where it is missing.
+    table : CSV file to write with a row for each pair, see `stack_task.failed_row`.
+    footprints : the same as polygons (GeoJSON).
+    scheduler : address of a Dask scheduler whose workers do the work; by default this machine's cores do.
+    settings : fields of `AlignmentSettings`. On this machine `threads` and `memory_limit` (by default a quarter of
+        what is free) hold for all pairs together, on a cluster for each.
+
+    Returns
+    -------
+    Numbers of `pairs`, of those `aligned`, `kept` and `failed`; `rows`; `table_path`, `footprints_path`.
+
+    Raises
+    ------
+    CoregixError : the pairs can't be told, or the table not be written.
+    Cancelled : what was done until then stays, and is in the table.
+    """
+    progress, chosen = progress or Progress(), AlignmentSettings.from_mapping(settings)
+    one_source(pairs, moving_folder, moving_images)
+    stack = pairs_of_table(pairs) if pairs else _pairs_in_folder(
+        moving_images, moving_folder, pattern, fixed_image, output_folder, chosen.format
+    )  # fmt: skip
+    check_pairs(stack)
+    for path in filter(None, (table, footprints)):
+        check_writable(path, {"pairs": [pairs] if pairs else []})
+    _make_folders(pair.output for pair in stack)
+    rows: dict[int, dict[str, Any]] = {}
+    try:
+        for index, answer in _answers(stack, settings, chosen, scheduler, progress.stage(0.0, 1.0)):
+            pair = stack[index]
+            failed = isinstance(answer, Exception)
+            rows[index] = failed_row(pair.moving, pair.fixed, pair.output, str(answer)) if failed else answer
+    except Cancelled as error:
+        raise Cancelled(
+            f"Cancelled: {len(rows)} of {len(stack)} pairs are done and stay. Run it again to go on with the others."
+        ) from error
+    finally:
+        found = [rows[index] for index in sorted(rows)]
+        if table:
+            write_table(table, found)
+        if footprints:
+            write_footprints(footprints, found)
+    progress.report(1.0, "Done")
+    counts = {status: sum(row["status"] == status for row in found) for status in (ALIGNED, KEPT, NOT_ALIGNED)}
+    return {"pairs": len(stack), **counts, "rows": found, "table_path": table, "footprints_path": footprints}
+
+
+def _pairs_in_folder(
+    moving_images: Sequence[str] | None,
+    moving_folder: str | None,
+    pattern: str,
+    fixed_image: str | None,
+    output_folder: str | None,
+    format: str,
+) -> list[StackPair]:
+    if not fixed_image or not output_folder:
+        raise OutputError("Without a table of pairs, a stack needs a fixed raster and an output folder: give both.")
+    moving = moving_images or rasters_in(moving_folder, pattern, fixed_image)
+    return pairs_on(fixed_image, moving, output_folder, format)
+
+
+def _answers(
+    stack: Sequence[StackPair],
+    settings: dict[str, Any],
+    chosen: AlignmentSettings,
+    scheduler: str | None,
+    progress: Progress,
+) -> Iterable[tuple[int, dict[str, Any] | Exception]]:
+    requests = [
+        {"moving_image": p.moving, "fixed_image": p.fixed, "output_image": p.output, **settings, **p.band_settings}
+        for p in stack
+    ]
+    if scheduler:
+        return run_on_dask("align_pair", requests, scheduler, progress)
+    jobs, limits = shares_for(len(stack), chosen)
+    return run_locally("align_pair", [{**request, **limits} for request in requests], jobs, progress)
+
+
+def _make_folders(outputs: Iterable[str]) -> None:
+    for folder in sorted({os.path.dirname(path) for path in outputs}):
+        try:
+            os.makedirs(folder, exist_ok=True)
+        except OSError as error:
+            raise OutputError(f"The folder '{folder}' can't be made: {error.strerror}. Choose another.") from error

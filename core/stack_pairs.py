@@ -1,0 +1,130 @@
+"""The pairs of a stack: from a table, or from many moving rasters and one fixed raster."""
+
+from __future__ import annotations
+
+import csv
+import glob
+import os
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .errors import InputError, OutputError, SettingsError
+from .output import EXTENSIONS
+
+PATTERN = "*.tif"
+ENDING = "_aligned"
+COLUMNS = ("moving", "fixed", "output")
+BANDS = ("moving_band", "fixed_band")
+
+
+@dataclass(frozen=True)
+class StackPair:
+    """One alignment of a stack; bands are 1-based, None where the settings choose."""
+
+    moving: str
+    fixed: str
+    output: str
+    moving_band: int | None = None
+    fixed_band: int | None = None
+
+    @property
+    def band_settings(self) -> dict[str, int]:
+        """The bands as fields of `AlignmentSettings`."""
+        bands = {"moving_band_index": self.moving_band, "fixed_band_index": self.fixed_band}
+        return {name: band - 1 for name, band in bands.items() if band is not None}
+
+
+def pairs_of_table(path: str) -> list[StackPair]:
+    """The pairs of a CSV table with the columns moving, fixed, output and, optionally, moving_band and fixed_band.
+
+    Paths are relative to the table's folder. Raises InputError that names the line.
+    """
+    try:
+        with open(path, encoding="utf-8-sig", newline="") as file:
+            rows = csv.DictReader(file)
+            missing = [name for name in COLUMNS if name not in (rows.fieldnames or ())]
+            if missing:
+                raise InputError(
+                    f"The table '{path}' lacks the column(s) {', '.join(missing)}. Its first line must name "
+                    f"{', '.join(COLUMNS)} and may name {', '.join(BANDS)}."
+                )
+            pairs = [_pair_of_row(row, path, rows.line_num) for row in rows]
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise InputError(f"The table '{path}' can't be read: {error}. Give a CSV file in UTF-8.") from error
+    if not pairs:
+        raise InputError(f"The table '{path}' holds no pair.")
+    return pairs
+
+
+def _pair_of_row(row: dict[str, str | None], path: str, line: int) -> StackPair:
+    folder = os.path.dirname(os.path.abspath(path))
+    empty = [name for name in COLUMNS if not (row[name] or "").strip()]
+    if empty:
+        raise InputError(f"Line {line} of the table '{path}' has no {' and no '.join(empty)}.")
+    moving, fixed, output = (_absolute(row[name].strip(), folder) for name in COLUMNS)
+    bands = []
+    for name in BANDS:
+        text = (row.get(name) or "").strip()
+        if text and not (text.isdigit() and int(text) >= 1):
+            raise InputError(f"Line {line} of the table '{path}' has {name} '{text}', but bands are numbers from 1 on.")
+        bands.append(int(text) if text else None)
+    return StackPair(moving, fixed, output, *bands)
+
+
+def pairs_on(fixed: str, moving: Sequence[str], output_folder: str, format: str) -> list[StackPair]:
+    """Each moving raster with the fixed one; the outputs go to a folder under the moving rasters' names."""
+    extension = EXTENSIONS[format][0]
+    here = os.getcwd()
+    return [
+        StackPair(_absolute(path, here), _absolute(fixed, here), os.path.join(os.path.abspath(output_folder), name))
+        for path, name in ((path, f"{_stem(path)}{ENDING}{extension}") for path in moving)
+    ]
+
+
+def rasters_in(folder: str, pattern: str, fixed: str) -> list[str]:
+    """The files of a folder that match a pattern (`*.tif`, `2023/*_B04.jp2`), sorted, without the fixed raster.
+
+    Raises InputError where there is none.
+    """
+    if not os.path.isdir(folder):
+        raise InputError(f"The folder '{folder}' of moving rasters does not exist.")
+    found = sorted(glob.glob(os.path.join(glob.escape(folder), pattern)))
+    found = [path for path in found if not (os.path.exists(fixed) and os.path.samefile(path, fixed))]
+    if not found:
+        raise InputError(f"No file in '{folder}' matches '{pattern}'. Choose another folder or pattern.")
+    return found
+
+
+def check_pairs(pairs: Sequence[StackPair]) -> None:
+    """Refuse outputs that would overwrite each other, or a raster that is read.
+
+    Raises
+    ------
+    OutputError : two pairs have one output.
+    InputError : an output is a raster of the stack.
+    """
+    outputs = Counter(os.path.normcase(pair.output) for pair in pairs)
+    twice = [pair.output for pair in pairs if outputs[os.path.normcase(pair.output)] > 1]
+    if twice:
+        raise OutputError(f"{len(twice)} pairs write to '{twice[0]}'. Give each an output of its own, by a table.")
+    read = {os.path.normcase(path) for pair in pairs for path in (pair.moving, pair.fixed)}
+    lost = next((pair.output for pair in pairs if os.path.normcase(pair.output) in read), None)
+    if lost:
+        raise InputError(f"The output '{lost}' is a raster of the stack, which would be lost. Write to another folder.")
+
+
+def one_source(pairs: str | None, moving_folder: str | None, moving_images: Sequence[str] | None) -> None:
+    """Raise SettingsError unless exactly one way of naming the moving rasters is chosen."""
+    if sum(map(bool, (pairs, moving_folder, moving_images))) != 1:
+        raise SettingsError("Name the moving rasters in one way: a table of pairs, a folder, or a list.")
+
+
+def _stem(path: str) -> str:
+    return os.path.splitext(os.path.basename(path.rstrip("/\\")))[0]
+
+
+def _absolute(path: str, folder: str) -> str:
+    """The path of a file in a folder, absolute; names that GDAL reads by other means (`NETCDF:`) as given."""
+    joined = os.path.join(folder, path)
+    return path if ":" in os.path.splitdrive(path)[1] and not os.path.exists(joined) else os.path.abspath(joined)

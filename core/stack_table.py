@@ -1,0 +1,36 @@
+"""What came of a stack, as a table and as footprints."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from .text_files import write_text
+
+COLUMNS = (
+    *("moving", "fixed", "output", "status", "verdict", "reason", "model", "shift_x", "shift_y", "shift_pixels"),
+    *("rotation_degrees", "rmse_before", "rmse_after", "seconds"),
+)
+
+
+def write_table(path: str, rows: Sequence[dict[str, Any]]) -> None:
+    """Write rows as CSV with COLUMNS; an existing file stays until the new one is complete. Raises OutputError."""
+    text = io.StringIO()
+    writer = csv.DictWriter(text, COLUMNS, extrasaction="ignore", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    write_text(path, text.getvalue())
+
+
+def write_footprints(path: str, rows: Sequence[dict[str, Any]]) -> None:
+    """Write rows as GeoJSON: the footprints with COLUMNS as properties. Raises OutputError."""
+    write_text(path, json.dumps({"type": "FeatureCollection", "features": [_feature(row) for row in rows]}))
+
+
+def _feature(row: dict[str, Any]) -> dict[str, Any]:
+    ring = row["footprint"]
+    geometry = {"type": "Polygon", "coordinates": [[*ring, ring[0]]]} if ring else None
+    return {"type": "Feature", "properties": {name: row[name] for name in COLUMNS}, "geometry": geometry}

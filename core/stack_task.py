@@ -1,0 +1,155 @@
+"""One pair of a stack: aligned, or kept where it was aligned before; what came of it as a row of the stack's table."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import time
+from typing import Any
+
+import numpy as np
+import rasterio
+from affine import Affine
+from rasterio.crs import CRS
+
+from . import __version__
+from .align import align_image_pair
+from .errors import Cancelled, CoregixError, RegistrationError
+from .grid import project_points
+from .progress import Progress
+from .settings import AlignmentSettings
+from .solution import read_solution, write_solution
+from .transforms import transform_from_dict
+from .verdict import FAILED
+
+ALIGNED, KEPT, NOT_ALIGNED = "aligned", "kept", "failed"
+WITHOUT_EFFECT = ("threads", "memory_limit", "temp_dir", "keep_temp_dir", "log_to_console")
+NUMBERS = ("model", "shift_x", "shift_y", "shift_pixels", "rotation_degrees")
+
+
+def align_pair(
+    moving_image: str, fixed_image: str, output_image: str, *, progress: Progress | None = None, **settings: Any
+) -> dict[str, Any]:
+    """Align a pair and write its solution beside the output (`NAME.solution.json`), unless that was done before.
+
+    It was done where the solution file tells of the same settings, engine, inputs and output (size and time of each
+    file; of names that are no files, as `/vsis3/`, only the name). An alignment that fails is a row too.
+
+    Returns
+    -------
+    `row` as `failed_row` describes.
+
+    Raises
+    ------
+    Cancelled : nothing was written.
+    """
+    started = time.perf_counter()
+    pair = moving_image, fixed_image, output_image
+    try:
+        chosen = AlignmentSettings.from_mapping(settings)
+        known, done = _known(pair, chosen), KEPT
+        if known is None:
+            known, done = _aligned(pair, settings, chosen, progress), ALIGNED
+    except Cancelled:
+        raise
+    except CoregixError as error:
+        verdict = FAILED if isinstance(error, RegistrationError) else ""
+        return {**failed_row(*pair, str(error), verdict), "seconds": round(time.perf_counter() - started, 2)}
+    return {
+        **failed_row(*pair, known["verdict_reason"], known["verdict"]),
+        "status": done,
+        **{name: known[name] for name in NUMBERS},
+        **{f"rmse_{when}": (known["residuals"][when] or {}).get("rmse") for when in ("before", "after")},
+        "seconds": round(time.perf_counter() - started, 2),
+        "footprint": _placed_footprint(known),
+    }
+
+
+def failed_row(moving: str, fixed: str, output: str, reason: str, verdict: str = "") -> dict[str, Any]:
+    """The row of a pair without a result.
+
+    `status`: 'aligned', 'kept' (done by an earlier run) or 'failed'; `verdict`: of the solve, empty where it never
+    came to one; `reason`: of the verdict, or the error; the numbers of a solution, None here; `rmse_before`,
+    `rmse_after`: fixed pixels; `seconds`; `footprint`: corners of the moving raster where it belongs, [[longitude,
+    latitude], ...], as it is placed where there is no result, None where it can't be read.
+    """
+    return {
+        "moving": moving,
+        "fixed": fixed,
+        "output": output,
+        "status": NOT_ALIGNED,
+        "verdict": verdict,
+        "reason": reason,
+        **dict.fromkeys((*NUMBERS, "rmse_before", "rmse_after", "seconds")),
+        "footprint": _given_footprint(moving),
+    }
+
+
+def solution_path(output_image: str) -> str:
+    """Where the solution of an output is kept."""
+    return os.path.splitext(output_image)[0] + ".solution.json"
+
+
+def _aligned(
+    pair: tuple[str, str, str], settings: dict[str, Any], chosen: AlignmentSettings, progress: Progress | None
+) -> dict[str, Any]:
+    known = align_image_pair(*pair, progress=progress, **settings)
+    # after the output: a process that dies between the two does the pair again, and leaves none that only seems done
+    known["stamps"] = _stamps(pair, chosen)
+    write_solution(solution_path(pair[2]), known)
+    return known
+
+
+def _known(pair: tuple[str, str, str], chosen: AlignmentSettings) -> dict[str, Any] | None:
+    """The solution of an earlier run, None where something has changed since."""
+    path = solution_path(pair[2])
+    if not os.path.exists(path) or not os.path.exists(pair[2]):
+        return None
+    try:
+        known = read_solution(path)
+    except CoregixError:
+        return None
+    same = (
+        known.get("stamps") == _stamps(pair, chosen)
+        and _effective(known["settings"]) == _effective(dataclasses.asdict(chosen))
+        and known["versions"]["coregix"] == __version__
+    )
+    return known if same else None
+
+
+def _effective(settings: dict[str, Any]) -> dict[str, Any]:
+    """The settings that change a result, as JSON has them."""
+    return json.loads(json.dumps({name: value for name, value in settings.items() if name not in WITHOUT_EFFECT}))
+
+
+def _stamps(pair: tuple[str, str, str], chosen: AlignmentSettings) -> dict[str, list[int] | None]:
+    """Size and time of change of every file that the result depends on, and of the result."""
+    paths = [path for path in (*pair, chosen.mask, chosen.initial_points) if path]
+    found = {path: os.stat(path) if os.path.exists(path) else None for path in paths}
+    return {path: [known.st_size, known.st_mtime_ns] if known else None for path, known in found.items()}
+
+
+def _placed_footprint(known: dict[str, Any]) -> list[list[float]] | None:
+    moving = known["inputs"]["moving"]
+    corners = _corners(Affine(*moving["geotransform"]), moving["width"], moving["height"])
+    return _in_degrees(transform_from_dict(known["transform"]).inverse(corners), CRS.from_wkt(moving["crs"]))
+
+
+def _given_footprint(moving: str) -> list[list[float]] | None:
+    try:
+        with rasterio.open(moving) as dataset:
+            return _in_degrees(_corners(dataset.transform, dataset.width, dataset.height), dataset.crs)
+    except (rasterio.RasterioIOError, OSError):
+        return None
+
+
+def _corners(transform: Affine, width: int, height: int) -> np.ndarray:
+    return np.array([transform * corner for corner in ((0, 0), (width, 0), (width, height), (0, height))])
+
+
+def _in_degrees(corners: np.ndarray, crs: CRS | None) -> list[list[float]] | None:
+    if not crs:
+        return None
+    degrees = project_points(corners, crs, CRS.from_user_input("OGC:CRS84"))
+    return degrees.tolist() if np.isfinite(degrees).all() else None

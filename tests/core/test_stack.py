@@ -1,0 +1,295 @@
+"""Stacks of pairs: on this machine's cores and on a Dask cluster of separate processes, with workers that die."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from core import Progress, align_stack
+from core.errors import Cancelled, CoregixError, SettingsError
+from core.raster import open_raster
+from core.settings import AlignmentSettings
+from tests.core.commands import ROOT, options, run, start, wait_for
+from tests.core.rasters import PIXEL, grid, read, view, write
+
+PAIRS = 200
+
+
+def shift_of(index: int) -> tuple[float, float]:
+    """By how many metres the ground in a moving raster stands east and north of where the fixed one shows it."""
+    return 4.0 + 0.31 * (index % 100), -27.0 + 0.17 * index
+
+
+def make_stack(folder: Path, count: int) -> Path:
+    """A folder with fixed.tif, and with moving rasters in `in` whose georeferencing is wrong by `shift_of`."""
+    (folder / "in").mkdir(parents=True)
+    fixed, moving = grid(150, 140), grid(130, 124, left=9, down=7)
+    write(folder / "fixed.tif", np.rint([view(fixed, 140, 150)]).astype(np.uint16), fixed)
+    pixels = np.rint([view(moving, 124, 130)]).astype(np.uint16)
+    for index in range(count):
+        east, north = shift_of(index)
+        placed = grid(130, 124, left=9 + east / PIXEL, down=7 - north / PIXEL)
+        write(folder / "in" / f"m{index:03}.tif", pixels, placed)
+    return folder
+
+
+def stack(folder: Path, output: str = "out", **values) -> dict:
+    """Align the folder's stack; the outputs, `table.csv` and `footprints.geojson` go to `output`."""
+    given = {"moving_folder": str(folder / "in"), "fixed_image": str(folder / "fixed.tif")}
+    return align_stack(
+        **{**given, "output_folder": str(folder / output), **values},
+        table=str(folder / f"{output}.csv"),
+        footprints=str(folder / f"{output}.geojson"),
+    )
+
+
+def table(folder: Path, output: str = "out") -> list[dict[str, str]]:
+    with open(folder / f"{output}.csv", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def assert_complete(folder: Path, count: int, output: str = "out") -> None:
+    """Every pair is aligned as it should be, with its solution, and nothing else lies there."""
+    rows = table(folder, output)
+    assert [Path(row["moving"]).stem for row in rows] == [f"m{index:03}" for index in range(count)]
+    for index, row in enumerate(rows):
+        assert (row["status"], row["verdict"]) == ("aligned", "good"), row
+        assert (float(row["shift_x"]), float(row["shift_y"])) == pytest.approx(shift_of(index), abs=0.5)
+    names = [name for i in range(count) for name in (f"m{i:03}_aligned.solution.json", f"m{i:03}_aligned.tif")]
+    assert sorted(os.listdir(folder / output)) == names
+
+
+@contextmanager
+def writes_counted(folder: Path) -> Iterator[Counter]:
+    """How often each raster of a folder was written: a new file takes its place each time."""
+    seen: set[tuple[str, int]] = set()
+    stopped = threading.Event()
+
+    def look() -> None:
+        while not stopped.is_set():
+            for entry in os.scandir(folder) if folder.exists() else ():
+                if entry.name.endswith("_aligned.tif") and not entry.name.startswith("."):
+                    seen.add((entry.name, entry.inode()))
+            time.sleep(0.002)
+
+    watcher, counts = threading.Thread(target=look), Counter()
+    watcher.start()
+    try:
+        yield counts
+    finally:
+        stopped.set()
+        watcher.join()
+        counts.update(name for name, _ in seen)
+
+
+@contextmanager
+def killing_once(folder: Path, victim: Callable[[], int]) -> Iterator[None]:
+    """Kill a process as soon as a few outputs are there."""
+
+    def kill() -> None:
+        wait_for(lambda: folder.exists() and len(list(folder.glob("*_aligned.tif"))) > 5)
+        os.kill(victim(), signal.SIGKILL)
+
+    killer = threading.Thread(target=kill)
+    killer.start()
+    yield
+    killer.join()
+
+
+def children(command: str) -> list[int]:
+    """Ids of this process's children whose command line contains a text."""
+    found = []
+    for line in subprocess.run(["ps", "-eo", "pid,ppid,args"], capture_output=True, text=True).stdout.splitlines():
+        pid, parent, arguments = line.split(maxsplit=2)
+        if parent == str(os.getpid()) and command in arguments:
+            found.append(int(pid))
+    return found
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory) -> Path:
+    """A folder of PAIRS pairs, aligned on this machine into `out`; one of the engine processes was killed meanwhile."""
+    folder = make_stack(tmp_path_factory.mktemp("many"), PAIRS)
+    with writes_counted(folder / "out") as writes, killing_once(folder / "out", lambda: children("core serve")[0]):
+        result = stack(folder)
+    assert (result["pairs"], result["aligned"], result["kept"], result["failed"]) == (PAIRS, PAIRS, 0, 0)
+    assert len(writes) == PAIRS and set(writes.values()) == {1}
+    return folder
+
+
+def test_many_pairs_survive_a_killed_process(many):
+    assert_complete(many, PAIRS)
+    features = json.loads((many / "out.geojson").read_text())["features"]
+    assert len(features) == PAIRS and all(feature["geometry"]["type"] == "Polygon" for feature in features)
+    west, north = features[0]["geometry"]["coordinates"][0][0]
+    assert (west, north) == pytest.approx((15.0011, 45.1527), abs=2e-4)  # where the raster belongs, not where it was
+
+
+@pytest.fixture
+def cluster(tmp_path) -> Iterator[tuple[str, list[subprocess.Popen]]]:
+    """A Dask scheduler's address and its two workers, each a process with one thread."""
+    file = tmp_path / "scheduler.json"
+    dask = [sys.executable, "-m", "dask"]
+    quiet = {"cwd": ROOT, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    here = ["--host", "127.0.0.1", "--no-dashboard"]
+    scheduler = subprocess.Popen([*dask, "scheduler", *here, "--port", "0", "--scheduler-file", file], **quiet)
+    wait_for(lambda: file.exists() and file.read_text().endswith("}"))
+    address = json.loads(file.read_text())["address"]
+    of_each = ["--nthreads", "1", "--nworkers", "1", "--no-nanny", "--local-directory", tmp_path]
+    workers = [subprocess.Popen([*dask, "worker", address, *here, *of_each], **quiet) for _ in range(2)]
+    yield address, workers
+    for process in (*workers, scheduler):
+        process.kill()
+        process.wait()
+
+
+def test_a_cluster_gives_the_same_though_a_worker_is_killed(many, cluster):
+    address, workers = cluster
+    with writes_counted(many / "cluster") as writes, killing_once(many / "cluster", lambda: workers[0].pid):
+        result = stack(many, "cluster", scheduler=address)
+    assert workers[0].wait(10) == -signal.SIGKILL
+    assert result["failed"] == 0 and len(writes) == PAIRS and set(writes.values()) == {1}
+    here, there = table(many), table(many, "cluster")
+    assert len(here) == len(there) == PAIRS
+    for one, other in zip(here, there):
+        assert other["status"] in ("aligned", "kept")  # kept: its first worker was killed with the answer on its lips
+        for name in ("moving", "verdict", "reason", "model", "shift_x", "shift_y", "rmse_after"):
+            assert one[name] == other[name]
+        assert np.array_equal(read(one["output"]), read(other["output"]), equal_nan=True)
+
+
+def test_cancel_reaches_the_cluster(tmp_path, cluster):
+    folder = make_stack(tmp_path / "some", 30)
+
+    def report(fraction: float, message: str) -> None:
+        shown.append(fraction)
+
+    shown: list[float] = []
+    progress = Progress(report, lambda: bool(shown) and shown[-1] > 0.2)
+    with pytest.raises(Cancelled, match=r"\d+ of 30 pairs are done and stay"):
+        stack(folder, scheduler=cluster[0], progress=progress)
+    done = len(table(folder))
+    assert 5 <= done < 30
+    time.sleep(2)  # what a worker was at has ended
+    assert len(list((folder / "out").glob("*.tif"))) < 30
+    assert not [name for name in os.listdir(folder / "out") if name.startswith(".")]
+
+
+def test_a_scheduler_that_is_not_there_is_told(tmp_path, monkeypatch):
+    monkeypatch.setattr("core.dask_workers.CONNECT_SECONDS", 1)
+    with pytest.raises(SettingsError, match="127.0.0.1:9' doesn't answer"):
+        stack(make_stack(tmp_path / "one", 1), scheduler="tcp://127.0.0.1:9")
+
+
+def test_done_pairs_are_kept_unless_something_changed(tmp_path):
+    folder = make_stack(tmp_path / "some", 4)
+    assert stack(folder)["aligned"] == 4
+    outputs = {path: path.stat().st_mtime_ns for path in (folder / "out").iterdir()}
+    again = stack(folder, threads=1)
+    assert (again["aligned"], again["kept"]) == (0, 4)
+    assert {path: path.stat().st_mtime_ns for path in (folder / "out").iterdir()} == outputs
+    shifts = [(row["shift_x"], row["rmse_after"]) for row in again["rows"]]
+    assert None not in np.ravel(shifts)
+    os.utime(folder / "in" / "m001.tif")
+    (folder / "out" / "m002_aligned.tif").unlink()
+    os.utime(folder / "out" / "m003_aligned.tif")
+    third = stack(folder)
+    assert [row["status"] for row in third["rows"]] == ["kept", "aligned", "aligned", "aligned"]
+    assert stack(folder, resampling="nearest")["aligned"] == 4
+
+
+def test_a_pair_that_fails_does_not_stop_the_others(tmp_path):
+    folder = make_stack(tmp_path / "some", 3)
+    (folder / "in" / "m001.tif").write_text("no raster")
+    noise = np.random.default_rng(3).integers(1, 4000, (1, 124, 130)).astype(np.uint16)
+    write(folder / "in" / "m002.tif", noise, grid(130, 124))
+    result = stack(folder)
+    assert (result["aligned"], result["failed"]) == (1, 2)
+    first, second, third = result["rows"]
+    assert first["status"] == "aligned"
+    assert second["verdict"] == "" and "can't be read" in second["reason"] and second["footprint"] is None
+    assert third["verdict"] == "failed" and "don't match" in third["reason"] and third["footprint"] is not None
+    assert sorted(os.listdir(folder / "out")) == ["m000_aligned.solution.json", "m000_aligned.tif"]
+
+
+def test_a_table_of_pairs_with_bands(tmp_path):
+    folder = make_stack(tmp_path / "some", 2)
+    moving = read(str(folder / "in" / "m001.tif"))
+    with open_raster("moving", str(folder / "in" / "m001.tif"), 1) as raster:
+        placed = raster.grid.transform
+    write(folder / "in" / "m001.tif", np.stack([0 * moving, moving]).astype(np.uint16), placed)
+    pairs = folder / "pairs.csv"
+    pairs.write_text(
+        "moving,fixed,output,moving_band,fixed_band\n"
+        "in/m000.tif,fixed.tif,a/first.tif,,\nin/m001.tif,fixed.tif,b/second.tif,2,1\n"
+    )
+    done = run("align-stack", *options(pairs=pairs, table=folder / "done.csv"))
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["aligned"] == 2
+    assert (folder / "a" / "first.tif").exists() and (folder / "b" / "second.solution.json").exists()
+
+
+WRONG_TABLES = {
+    "moving,output\na.tif,b.tif\n": r"lacks the column\(s\) fixed",
+    "moving,fixed,output\na.tif,,c.tif\n": "Line 2 .* has no fixed",
+    "moving,fixed,output\n": "holds no pair",
+    "moving,fixed,output,moving_band\na.tif,b.tif,c.tif,0\n": "moving_band '0', but bands are numbers from 1 on",
+    "moving,fixed,output\na.tif,b.tif,c.tif\nd.tif,b.tif,c.tif\n": "2 pairs write to '.*c.tif'",
+    "moving,fixed,output\na.tif,b.tif,c.tif\nd.tif,b.tif,a.tif\n": "a.tif' is a raster of the stack",
+}
+
+
+@pytest.mark.parametrize("text", WRONG_TABLES)
+def test_a_wrong_table_is_refused(text, tmp_path):
+    pairs = tmp_path / "pairs.csv"
+    pairs.write_text(text)
+    with pytest.raises(CoregixError, match=WRONG_TABLES[text]):
+        align_stack(pairs=str(pairs))
+    assert os.listdir(tmp_path) == ["pairs.csv"]
+
+
+def test_one_way_to_name_the_rasters(tmp_path):
+    with pytest.raises(SettingsError, match="in one way"):
+        align_stack(pairs="a.csv", moving_folder="b")
+    with pytest.raises(CoregixError, match="needs a fixed raster and an output folder"):
+        align_stack(moving_folder=str(tmp_path))
+    with pytest.raises(CoregixError, match="No file in .* matches"):
+        align_stack(moving_folder=str(tmp_path), fixed_image="f.tif", output_folder=str(tmp_path / "out"))
+
+
+def test_a_signal_ends_all_processes_and_keeps_what_is_done(tmp_path):
+    folder = make_stack(tmp_path / "some", 40)
+    given = {"moving_folder": folder / "in", "fixed_image": folder / "fixed.tif", "output_folder": folder / "out"}
+    process = start("align-stack", *options(**given, table=folder / "out.csv"))
+    wait_for(lambda: len(list(folder.glob("out/*.tif"))) > 3)
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(20) == 128 + signal.SIGTERM
+    assert b"pairs are done and stay" in process.stderr.read()
+    for stream in (process.stdin, process.stdout, process.stderr):
+        stream.close()
+    done = len(table(folder))
+    assert 3 < done < 40
+    assert len(list((folder / "out").glob("*.tif"))) >= done
+    assert not [name for name in os.listdir(folder / "out") if name.startswith(".")]
+    assert stack(folder)["kept"] >= done
+
+
+def test_memory_and_cores_are_shared(tmp_path):
+    from core.resources import shares_for
+
+    assert shares_for(100, AlignmentSettings(threads=8, memory_limit=600)) == (4, {"threads": 2, "memory_limit": 150})
+    assert shares_for(3, AlignmentSettings(threads=8, memory_limit=6000)) == (3, {"threads": 2, "memory_limit": 512})
+    assert shares_for(100, AlignmentSettings(threads=8, memory_limit=20)) == (1, {"threads": 8, "memory_limit": 20})
