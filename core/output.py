@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import shutil
 import tempfile
 import uuid
@@ -76,6 +77,16 @@ def scratch_file(path: str) -> Iterator[str]:
     finally:
         for suffix in ("", *SIDECARS):
             Path(temporary + suffix).unlink(missing_ok=True)
+
+
+def remove_leftovers(path: str) -> None:
+    """Remove what processes that were killed left of `path` (see `scratch_file`); none other may be writing it now."""
+    stem, extension = os.path.splitext(os.path.basename(path))
+    name = re.compile(rf"\.{re.escape(stem[:100])}\.[0-9a-f]{{12}}{re.escape(extension)}({'|'.join(SIDECARS)})?")
+    with contextlib.suppress(OSError):
+        for entry in os.scandir(_folder(path)):
+            if name.fullmatch(entry.name):
+                os.unlink(entry.path)
 
 
 def write_error(path: str, reason: object) -> OutputError:

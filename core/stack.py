@@ -47,7 +47,7 @@ def align_stack(
     footprints : the same as polygons (GeoJSON).
     scheduler : address of a Dask scheduler whose workers do the work; by default this machine's cores do.
     settings : fields of `AlignmentSettings`. On this machine `threads` and `memory_limit` (by default a quarter of
-        what is free) hold for all pairs together, on a cluster for each.
+        what is free) hold for all pairs together, on a cluster for each (by default one thread).
 
     Returns
     -------
@@ -114,7 +114,8 @@ def _answers(
         for p in stack
     ]
     if scheduler:
-        return run_on_dask("align_pair", requests, scheduler, progress)
+        # a cluster's workers have a thread for each core, and each takes a pair
+        return run_on_dask("align_pair", [{"threads": 1, **request} for request in requests], scheduler, progress)
     jobs, limits = shares_for(len(stack), chosen)
     return run_locally("align_pair", [{**request, **limits} for request in requests], jobs, progress)
 

@@ -17,6 +17,7 @@ from . import __version__
 from .align import align_image_pair
 from .errors import Cancelled, CoregixError, RegistrationError
 from .grid import project_points
+from .output import remove_leftovers
 from .progress import Progress
 from .settings import AlignmentSettings
 from .solution import read_solution, write_solution
@@ -94,6 +95,7 @@ def solution_path(output_image: str) -> str:
 def _aligned(
     pair: tuple[str, str, str], settings: dict[str, Any], chosen: AlignmentSettings, progress: Progress | None
 ) -> dict[str, Any]:
+    remove_leftovers(pair[2])
     known = align_image_pair(*pair, progress=progress, **settings)
     # after the output: a process that dies between the two does the pair again, and leaves none that only seems done
     known["stamps"] = _stamps(pair, chosen)

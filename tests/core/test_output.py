@@ -13,7 +13,7 @@ import rasterio
 from core.errors import InputError, OutputError
 from core.geotiff import new_geotiff
 from core.grid import Grid
-from core.output import atomic_output, check_output
+from core.output import atomic_output, check_output, remove_leftovers
 from core.progress import Progress
 from core.settings import OutputSettings
 from tests.core.rasters import grid, write
@@ -138,3 +138,11 @@ def test_a_full_disk_does_not_haunt_the_next_output(tmp_path, small_disk):
                 name = stack.enter_context(atomic_output(path))
                 stack.enter_context(new_geotiff(name, dataset, layout, None, OutputSettings(), Progress())).write(noise)
             assert dataset.colorinterp and os.path.exists(path) == (not fails)
+
+
+def test_leftovers_of_a_killed_process_can_be_removed(tmp_path):
+    kept = {"out.tif", ".out.tif", "other.tif", ".other.0123456789ab.tif", ".out.0123456789ab.vrt"}
+    for name in (*kept, ".out.0123456789ab.tif", ".out.ba9876543210.tif.msk"):
+        (tmp_path / name).write_bytes(b"x")
+    remove_leftovers(str(tmp_path / "out.tif"))
+    assert set(os.listdir(tmp_path)) == kept

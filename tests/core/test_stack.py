@@ -66,7 +66,7 @@ def assert_complete(folder: Path, count: int, output: str = "out") -> None:
     rows = table(folder, output)
     assert [Path(row["moving"]).stem for row in rows] == [f"m{index:03}" for index in range(count)]
     for index, row in enumerate(rows):
-        assert (row["status"], row["verdict"]) == ("aligned", "good"), row
+        assert row["status"] == "aligned" and row["verdict"] != "failed", row
         assert (float(row["shift_x"]), float(row["shift_y"])) == pytest.approx(shift_of(index), abs=0.5)
     names = [name for i in range(count) for name in (f"m{i:03}_aligned.solution.json", f"m{i:03}_aligned.tif")]
     assert sorted(os.listdir(folder / output)) == names
