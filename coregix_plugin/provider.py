@@ -7,6 +7,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.align_image_pair import AlignImagePair
+from .algorithms.align_stack import AlignStack
 from .algorithms.apply_to_raster import ApplyToRaster
 from .algorithms.apply_to_vector import ApplyToVector
 from .algorithms.assess_alignment import AssessAlignment
@@ -18,6 +19,7 @@ from .icons import icon
 
 ALGORITHMS = (
     AlignImagePair,
+    AlignStack,
     EstimateAlignment,
     ApplyToRaster,
     ApplyToVector,

@@ -41,7 +41,8 @@ class SettingParameter:
     name : the parameter's name in Processing.
     field : the field of the engine's settings.
     label : what the dialog says.
-    band_of : name of the raster parameter whose bands are offered; 1-based in QGIS, 0-based in the field.
+    band_of : name of the raster parameter whose bands are offered, or empty for a band of many rasters; 1-based in
+        QGIS, 0-based in the field.
     words : names to choose from instead of true and false, in that order.
     folder : the value is a folder.
     file : the value is a file; a filter for its dialog.
@@ -74,13 +75,18 @@ class SettingParameter:
     def help(self) -> str:
         """The engine's help; of a band only its first clause, counted as QGIS does."""
         text = self._field.metadata["help"]
-        return tr(text.split(";")[0].rstrip(".").replace(" (0-based)", "") + ".") if self.band_of else tr(text)
+        return tr(text.split(";")[0].rstrip(".").replace(" (0-based)", "") + ".") if self.is_band else tr(text)
+
+    @property
+    def is_band(self) -> bool:
+        """Whether the value is a band's number."""
+        return self.band_of is not None
 
     @property
     def default(self) -> Any:
         """The engine's default as Processing writes it."""
         value = self._field.default
-        if self.band_of:
+        if self.is_band:
             return (value or 0) + 1
         if self.words:
             return self.words[0] if value else self.words[1]
@@ -99,7 +105,7 @@ class SettingParameter:
     @property
     def optional(self) -> bool:
         """Whether it may be left open; a band always, for qgis_process takes no default of a mandatory band."""
-        return self._field.default is None or self.band_of is not None
+        return self._field.default is None or self.is_band
 
     def value(
         self, algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
@@ -108,7 +114,7 @@ class SettingParameter:
         arguments = parameters, self.name, context
         if self.optional and parameters.get(self.name) in (None, ""):
             return None
-        if self.band_of:
+        if self.is_band:
             return algorithm.parameterAsInt(*arguments) - 1
         if self.choices:
             choice = self.named_choice(parameters.get(self.name)) or algorithm.parameterAsEnumString(*arguments)
@@ -159,7 +165,7 @@ class SettingParameter:
         )
         limits = self._field.metadata
         if "minimum" in limits:
-            parameter.setMinimum(limits["minimum"])
+            parameter.setMinimum(limits["minimum"] + self.is_band)
         if "maximum" in limits:
             parameter.setMaximum(limits["maximum"])
         return parameter
@@ -237,6 +243,13 @@ APPLY_PARAMETERS = tuple(
     if parameter.field in {field.name for field in dataclasses.fields(OutputSettings)}
 ) + (INPUT_NODATA,)
 """Those of a raster that a known solution moves."""
+_OF_A_PAIR = {"mask_use", "mask_raster", "temp_dir", "keep_temp_dir", "log_to_console"}
+STACK_PARAMETERS = tuple(
+    dataclasses.replace(parameter, band_of="") if parameter.band_of == "MOVING" else parameter
+    for parameter in SETTING_PARAMETERS
+    if parameter.field not in _OF_A_PAIR
+)
+"""Those that hold for all pairs of a stack."""
 _OF_THE_TRIM = {field.name for field in dataclasses.fields(EdgeTrimSettings)}
 TRIM_PARAMETERS = tuple(
     dataclasses.replace(parameter, advanced=False) for parameter in APPLY_PARAMETERS if parameter.field in _OF_THE_TRIM
@@ -268,7 +281,7 @@ def checked_settings(
     QgsProcessingException : names the parameter, its value and what it may be.
     """
     for parameter in offered:
-        if parameter.band_of and parameter.field in settings:
+        if parameter.band_of in layers and parameter.field in settings:
             band, layer = settings[parameter.field] + 1, layers[parameter.band_of]
             if not 1 <= band <= layer.bandCount():
                 message = tr("{} is {}, but the layer '{}' has the bands 1 to {}.")

@@ -14,12 +14,8 @@ from qgis.core import (
     QgsFields,
     QgsGeometry,
     QgsLineSymbol,
-    QgsMapLayer,
     QgsMarkerSymbol,
     QgsPointXY,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsRendererCategory,
     QgsSimpleMarkerSymbolLayer,
     QgsUnitTypes,
@@ -28,6 +24,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from .layer_on_completion import LayerOnCompletion
 from .translation import tr
 
 NUMBERS = (
@@ -37,9 +34,6 @@ NUMBERS = (
 FLAGS = ("agrees", "independent")
 AGREES_COLOR, DISAGREES_COLOR = "#1a9850", "#d73027"
 ARROW_SHARE = 0.04  # of the layer's extent: how long the arrow of a large residual is drawn
-
-# Processing keeps no reference of its own to a post-processor made in Python, and calls it after the algorithm is gone.
-_waiting: set[TiePointStyle] = set()
 
 
 def tie_point_fields() -> QgsFields:
@@ -82,21 +76,11 @@ def tie_point_layer(crs: str, tie_points: Sequence[dict[str, Any]]) -> QgsVector
     return layer
 
 
-class TiePointStyle(QgsProcessingLayerPostProcessorInterface):
+class TiePointStyle(LayerOnCompletion):
     """Draws each point's residual as an arrow, exaggerated so that it can be seen; green where it agrees."""
 
-    def apply_on_completion(self, context: QgsProcessingContext, destination: str) -> None:
-        """Style the layer that Processing loads from `destination`, if it is to be loaded."""
-        if context.willLoadLayerOnCompletion(destination):
-            _waiting.add(self)
-            context.layerToLoadOnCompletionDetails(destination).setPostProcessor(self)
-
-    def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        _waiting.discard(self)
-        if isinstance(layer, QgsVectorLayer):
-            style_tie_points(layer)
+    def style(self, layer: QgsVectorLayer) -> None:
+        style_tie_points(layer)
 
 
 def style_tie_points(layer: QgsVectorLayer) -> None:
