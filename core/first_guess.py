@@ -25,12 +25,23 @@ def first_guess(settings: AlignmentSettings, fixed: Grid, moving: Grid) -> Affin
         return Affine.translation(*settings.initial_shift)
     if settings.initial_points is None:
         return None
-    points = read_points(settings.initial_points)
+    positions = picked_positions(settings.initial_points, fixed, moving)
+    model = MODELS[min(len(positions[0]), len(MODELS)) - 1]
+    return fit_model(*positions, model).transform
+
+
+def picked_positions(path: str, fixed: Grid, moving: Grid) -> tuple[np.ndarray, np.ndarray]:
+    """Points picked in the fixed and in the moving raster, (n, 2) each, map positions in the moving raster's CRS.
+
+    Raises
+    ------
+    InputError : see `read_points`; a point can't be projected into the moving raster's CRS.
+    """
+    points = read_points(path)
     positions = project_points(points.fixed, points.crs or fixed.crs, moving.crs)
     if not np.isfinite(positions).all():
-        raise InputError(f"A point of '{settings.initial_points}' can't be projected into the moving raster's CRS.")
-    model = MODELS[min(len(positions), len(MODELS)) - 1]
-    return fit_model(positions, _in_map_units(points.moving, moving), model).transform
+        raise InputError(f"A point of '{path}' can't be projected into the moving raster's CRS.")
+    return positions, _in_map_units(points.moving, moving)
 
 
 def _in_map_units(source: np.ndarray, moving: Grid) -> np.ndarray:

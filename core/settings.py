@@ -202,7 +202,12 @@ class AlignmentSettings(OutputSettings):
     initial_points: str | None = setting(
         None,
         "First guess: points of QGIS's georeferencer (.points), picked in the moving raster (source) and the fixed one "
-        "(map). The solution is then looked for nearby.",
+        "(map). The solution is then looked for nearby; or they alone make it, see match_images.",
+    )
+    match_images: bool = setting(
+        True,
+        "Match the images. Otherwise the points of initial_points alone make the transform, for images that have "
+        "nothing in common.",
     )
     mask: str | None = setting(
         None,
@@ -251,6 +256,8 @@ class AlignmentSettings(OutputSettings):
             _check_shift(self.initial_shift)
             if self.initial_points is not None:
                 raise SettingsError("initial_shift and initial_points are both first guesses: give one of them.")
+        if not self.match_images:
+            _check_points_alone(self)
 
     @property
     def moving_band(self) -> int:
@@ -277,6 +284,13 @@ def parse_numbers(name: str, text: str) -> tuple[float, ...] | None:
 def _check_shift(shift: tuple[float, ...]) -> None:
     if len(shift) != 2 or not all(math.isfinite(value) for value in shift):
         raise SettingsError(f"initial_shift is {list(shift)}, but must be two finite numbers, x and y, as in 120,-45.")
+
+
+def _check_points_alone(settings: AlignmentSettings) -> None:
+    if settings.initial_points is None:
+        raise SettingsError("match_images is off, so initial_points must make the transform: give a file of them.")
+    if settings.model == "local":
+        raise SettingsError("model 'local' needs match_images: points alone can't tell a field of displacements.")
 
 
 def _check_resolutions(resolutions: tuple[float, ...]) -> None:

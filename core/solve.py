@@ -14,6 +14,7 @@ from .errors import OverlapError, RegistrationError
 from .grid import Grid
 from .mutual_information import MetricImages, MutualInformation
 from .pair import ImagePair
+from .point_fit import fit_points, judge_points
 from .progress import SILENT, Progress
 from .refine import Refinement, refine
 from .sampling import block_mean, sample, with_reduced
@@ -83,7 +84,6 @@ class Solve:
     metric_before: float
     metric_after: float
     valid_fraction: float
-    search_score: float
     refinement: Refinement
     verdict: Verdict
 
@@ -96,15 +96,16 @@ def solve(pair: ImagePair, settings: AlignmentSettings, progress: Progress = SIL
     OverlapError : too little of the registration domain is valid in both images.
     RegistrationError : nothing in the images agrees.
     """
-    feature = proxies.orientation if settings.use_edge_proxies else proxies.local_contrast
     pair = held_in_memory(pair, progress.stage(0.0, 0.2))
     overview = read_overview(pair, METRIC_SIDE, progress.stage(0.2, 0.25))
     check_overlap(overview, pair.start, settings)
-    near = math.inf if pair.guess is None else NEAR_SHARE * smaller_extent(pair)
-    candidates = search_candidates(overview.reduced(SEARCH_SIDE), feature, settings, near, progress.stage(0.25, 0.45))
     images = metric_images(overview, settings)
-    start = best_by_metric(overview, images, candidates, settings, progress.stage(0.45, 0.6))
-    refinement = refine(pair, start, overview.fixed_grid.pixel_size, feature, settings, progress.stage(0.6, 1.0))
+    if settings.match_images:
+        refinement = match_images(pair, overview, images, settings, progress.stage(0.25, 1.0))
+        verdict = judge(refinement.tie_points, refinement.model, np.array(pair.grid.center))
+    else:
+        refinement = fit_points(pair, settings)
+        verdict = judge_points(refinement)
     metric = MutualInformation(images)
     transform = refinement.transform
     return Solve(
@@ -113,10 +114,20 @@ def solve(pair: ImagePair, settings: AlignmentSettings, progress: Progress = SIL
         metric_before=metric.at(Affine.identity()),
         metric_after=metric.at(overview.in_pixels(transform.affine)),
         valid_fraction=check_overlap(overview, transform.affine, settings),
-        search_score=candidates[0].score,
         refinement=refinement,
-        verdict=judge(refinement.tie_points, refinement.model, np.array(pair.grid.center)),
+        verdict=verdict,
     )
+
+
+def match_images(
+    pair: ImagePair, overview: Overview, images: MetricImages, settings: AlignmentSettings, progress: Progress
+) -> Refinement:
+    """The transform by search, mutual information and local matches."""
+    feature = proxies.orientation if settings.use_edge_proxies else proxies.local_contrast
+    near = math.inf if pair.guess is None else NEAR_SHARE * smaller_extent(pair)
+    candidates = search_candidates(overview.reduced(SEARCH_SIDE), feature, settings, near, progress.stage(0.0, 0.25))
+    start = best_by_metric(overview, images, candidates, settings, progress.stage(0.25, 0.45))
+    return refine(pair, start, overview.fixed_grid.pixel_size, feature, settings, progress.stage(0.45, 1.0))
 
 
 def held_in_memory(pair: ImagePair, progress: Progress) -> ImagePair:

@@ -77,6 +77,15 @@ class TiePoints:
         ]
 
 
+class PickedTiePoints(TiePoints):
+    """Points that the user vouches for: none is left out, however far from where it should be."""
+
+    @property
+    def agreeing(self) -> np.ndarray:
+        """(n,) bool: all of them."""
+        return np.ones(len(self), bool)
+
+
 #: share of displacements within AGREEING_PIXELS among all that a survey can find
 CHANCE = ((2 * AGREEING_PIXELS) / (2 * SURVEY_REACH - 1)) ** 2
 

@@ -16,6 +16,7 @@ from .algorithms.install_engine import InstallEngine
 from .algorithms.registration_images import RegistrationImages
 from .algorithms.trim_edges import TrimEdges
 from .icons import icon
+from .ready_model import ready_models
 
 ALGORITHMS = (
     AlignImagePair,
@@ -43,6 +44,8 @@ class CoregixProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        for model in ready_models():
+            self.addAlgorithm(model)
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         return ["tif", "tiff", "vrt"]

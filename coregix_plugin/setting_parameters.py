@@ -197,6 +197,9 @@ SETTING_PARAMETERS = (
         advanced=True,
         file="QGIS georeferencer points (*.points *.csv *.txt)",
     ),
+    SettingParameter(
+        "MATCH_IMAGES", "match_images", "Match the images (otherwise the points alone are used)", advanced=True
+    ),
     SettingParameter("MASK_USE", "mask_use", "Use of the area of the mask", advanced=True),
     SettingParameter("MASK_RASTER", "mask_raster", "Raster that the mask belongs to", advanced=True),
     SettingParameter("CLIP_FIXED_TO_MOVING", "clip_fixed_to_moving", "Clip fixed to moving", advanced=True),

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from configparser import ConfigParser
 from html import escape
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -26,6 +24,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
+from ..documentation import help_url
 from ..engine_environment import EngineMissing
 from ..engine_process import EngineError, EngineProcess
 from ..engine_settings import engine_problem, engine_python
@@ -35,7 +34,6 @@ from ..setting_parameters import SettingParameter, with_named_choices
 from ..translation import tr
 
 RASTER_EXTENSIONS = (".tif", ".tiff", ".vrt")
-METADATA = Path(__file__).parents[2] / "metadata.txt"
 
 
 class AsksEngine:
@@ -56,9 +54,7 @@ class AsksEngine:
         return icon("coregix")
 
     def helpUrl(self) -> str:
-        metadata = ConfigParser(interpolation=None)
-        metadata.read(METADATA, encoding="utf-8")
-        return metadata["general"]["repository"] + "/blob/main/docs/toolbox.md"
+        return help_url(self.name())
 
     def canExecute(self) -> tuple[bool, str]:
         problem = engine_problem()

@@ -131,3 +131,55 @@ def test_tie_points_can_be_read_by_the_georeferencer_and_as_a_first_guess(tmp_pa
     assert sum(line.split(",")[4] == "1" for line in lines) == sum(point["agrees"] for point in found["tie_points"])
     again = estimate_alignment(**pair, initial_points=str(points))
     assert error(again, truth) < 0.1
+
+
+def picked(truth: Affine, count: int, error_pixels: float) -> list[str]:
+    """Lines of points picked with errors of about so many pixels."""
+    rng = np.random.default_rng(4)
+    fixed = np.array(ORIGIN) + rng.uniform(200, SIZE * PIXEL - 200, (count, 2)) * (1, -1)
+    moving = np.column_stack(apply_affine(truth, *fixed.T)) + rng.normal(0, error_pixels * PIXEL / 2**0.5, (count, 2))
+    return [f"{a},{b},{c},{d},1,0,0,0" for (a, b), (c, d) in zip(fixed, moving)]
+
+
+def unlike_pair(folder: Path) -> tuple[dict[str, str], Affine]:
+    """A pair whose images have nothing in common, and where the moving one belongs."""
+    pair, truth = far_pair(folder, turn=3.0)
+    own = grid(SIZE, SIZE, left=521, down=387)
+    noise = np.random.default_rng(5).normal(size=(1, SIZE, SIZE)).astype("f4")
+    return {**pair, "moving_image": write(folder / "moving.tif", noise, own)}, truth
+
+
+@pytest.mark.parametrize(("count", "model", "verdict"), [(1, "translation", "doubtful"), (12, "rigid", "good")])
+def test_points_alone_make_the_transform(tmp_path, count, model, verdict):
+    pair, truth = unlike_pair(tmp_path)
+    points = points_file(tmp_path, picked(truth, count, 1.0))
+    assert estimate_alignment(**pair, initial_points=points)["verdict"] == "failed"
+    found = estimate_alignment(**pair, initial_points=points, match_images=False)
+    assert (found["model"], found["verdict"]) == (model, verdict), found["verdict_reason"]
+    assert len(found["tie_points"]) == count
+    if count > 1:
+        assert error(found, truth) < 0.7
+        assert found["residuals"]["after"]["rmse"] == pytest.approx(1.1, abs=0.4)
+    done = run("align", *options(**pair, initial_points=points, match_images=False, output_image=tmp_path / "o.tif"))
+    assert done.returncode == 0 and (tmp_path / "o.tif").exists()
+
+
+def test_a_wrongly_picked_point_is_told(tmp_path):
+    pair, truth = unlike_pair(tmp_path)
+    wrong = f"{ORIGIN[0] + 1500},{ORIGIN[1] - 1500},{ORIGIN[0] + 7300},{ORIGIN[1] - 5400},1,0,0,0"
+    points = points_file(tmp_path, [*picked(truth, 12, 0.5), wrong])
+    found = estimate_alignment(**pair, initial_points=points, match_images=False)
+    assert found["verdict"] == "doubtful"
+    assert f"at {ORIGIN[0] + 7300:.6f}, {ORIGIN[1] - 5400:.6f} may be picked wrongly" in found["verdict_reason"]
+    assert error(found, truth) < 1.0
+
+
+def test_points_alone_must_suffice(tmp_path):
+    pair, truth = unlike_pair(tmp_path)
+    points = points_file(tmp_path, picked(truth, 2, 0.0))
+    with pytest.raises(SettingsError, match="affine needs at least 3 points.*has 2"):
+        estimate_alignment(**pair, initial_points=points, match_images=False, model="affine")
+    with pytest.raises(SettingsError, match="initial_points must make the transform"):
+        estimate_alignment(**pair, match_images=False)
+    with pytest.raises(SettingsError, match="'local' needs match_images"):
+        estimate_alignment(**pair, initial_points=points, match_images=False, model="local")

@@ -18,6 +18,7 @@ GIVEN = {
     "RESAMPLING": ("cubic", "resampling", "cubic"),
     "INITIAL_SHIFT": ("120,-45", "initial_shift", (120.0, -45.0)),
     "INITIAL_POINTS": ("", "initial_points", None),
+    "MATCH_IMAGES": (True, "match_images", True),
     "MASK_USE": ("ignore", "mask_use", "ignore"),
     "MASK_RASTER": ("moving", "mask_raster", "moving"),
     "MOVING_NODATA": (7, "moving_nodata", 7.0),

@@ -286,3 +286,35 @@ def test_a_wrong_stack_is_refused(run, case):
     parameters, message = WRONG_STACKS[case]
     with pytest.raises(QgsProcessingException, match=message):
         run("alignstack", **parameters)
+
+
+def test_the_ready_model_aligns_and_clips(run, pair, tmp_path):
+    outputs = {"clip_moving:Aligned and clipped": "a.tif", "clip_fixed:Fixed and clipped": "f.tif"}
+    run(
+        "alignandclip",
+        moving=str(pair.moving),
+        fixed=str(pair.fixed),
+        **{name: str(tmp_path / file) for name, file in outputs.items()},
+    )
+    aligned, fixed = (gdal.Open(str(tmp_path / name)) for name in ("a.tif", "f.tif"))
+    assert aligned.RasterCount == fixed.RasterCount == 2
+    assert (aligned.RasterXSize, aligned.RasterYSize) == (fixed.RasterXSize, fixed.RasterYSize)
+    assert aligned.GetGeoTransform() == pytest.approx(fixed.GetGeoTransform(), abs=PIXEL_SIZE / 2)
+    difference = aligned.ReadAsArray().astype(float) - fixed.ReadAsArray()
+    assert np.median(np.abs(difference[0][10:-20, 10:-20])) < 30  # of 500 to 3500
+
+
+def test_the_ready_model_aligns_a_stack_and_maps_change(run, pair, tmp_path):
+    moving = gdal.Open(str(pair.moving))
+    pixels = moving.ReadAsArray()
+    pixels[0, 60:80, 90:120] += 1000
+    changed = write_raster(tmp_path / "changed.tif", list(pixels))
+    gdal.Open(str(changed), gdal.GA_Update).SetGeoTransform(moving.GetGeoTransform())
+    moving = [str(pair.moving), str(changed)]
+    change = str(tmp_path / "change.tif")
+    run("alignstackandchange", moving=moving, fixed=str(pair.fixed), folder=str(tmp_path), **{"change:Change": change})
+    found = gdal.Open(change).ReadAsArray()
+    top, left = 60 + round(pair.shift_y / PIXEL_SIZE), 90 - round(pair.shift_x / PIXEL_SIZE)
+    inside = found[top + 3 : top + 17, left + 3 : left + 27]
+    assert inside.min() > 150
+    assert np.median(found[20:50, 20:150]) < 30

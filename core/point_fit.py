@@ -1,0 +1,114 @@
+"""The transform from points that the user picked, without a look at the images."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .errors import SettingsError
+from .first_guess import picked_positions
+from .fitting import MODEL_PARAMETERS, fit_model
+from .grid import apply_to_points
+from .pair import ImagePair
+from .refine import Refinement
+from .settings import AlignmentSettings
+from .tie_points import PickedTiePoints
+from .transforms import AffineTransform
+from .verdict import DOUBTFUL, GOOD, Verdict
+
+FEW = ("translation", "rigid")  # of one and of two points, which leave none to choose a model by
+LEAST_GAIN = 0.8  # of the error that a richer model must leave at most of a simpler one's
+GOOD_POINTS = 6
+GOOD_RMSE = 2.0  # fixed pixels; hands don't pick better than to a pixel or two
+
+
+def fit_points(pair: ImagePair, settings: AlignmentSettings) -> Refinement:
+    """Fit the settings' model to the points in `initial_points`.
+
+    With the model 'auto' it is the one that best predicts each point from the others (leave-one-out cross-validation);
+    the residuals are these predictions' errors where the points suffice for it.
+
+    Raises
+    ------
+    SettingsError : fewer points than the model needs.
+    """
+    grid = pair.grid
+    fixed, moving = picked_positions(settings.initial_points, pair.fixed.grid, pair.moving.grid)
+    pixels, found = (apply_to_points(~grid.transform, positions) for positions in (fixed, moving))
+    model = _best_model(pixels, found) if settings.model == "auto" else settings.model
+    least = -(-MODEL_PARAMETERS[model] // 2)
+    if len(fixed) < least:
+        raise SettingsError(
+            f"Model {model} needs at least {least} points, and '{settings.initial_points}' has {len(fixed)}: pick more "
+            "points, or choose a simpler model."
+        )
+    fitted = fit_model(pixels, found, model)
+    checked = _can_be_checked(len(fixed), model)
+    residuals = _prediction_errors(pixels, found, model) if checked else fitted.residuals
+    linear = np.array([[grid.transform.a, grid.transform.b], [grid.transform.d, grid.transform.e]])
+    return Refinement(
+        transform=AffineTransform(grid.transform * fitted.transform * ~grid.transform),
+        model=model,
+        grid=grid,
+        pixel_sizes=(grid.pixel_size,),
+        matches=len(fixed),
+        scale=fitted.scale,
+        tie_points=PickedTiePoints(
+            pixels=pixels,
+            fixed=fixed,
+            moving=moving,
+            residuals=residuals,
+            shifts=found - pixels,
+            map_residuals=residuals @ linear.T,
+            scores=np.full(len(fixed), np.inf),
+            independent=np.full(len(fixed), checked),
+        ),
+    )
+
+
+def judge_points(fit: Refinement) -> Verdict:
+    """Judge a transform by how well each point is predicted from the others."""
+    count, after = len(fit.tie_points), fit.tie_points.statistics()["after"]
+    if after is None:
+        return Verdict(
+            DOUBTFUL,
+            f"{count} picked point(s) make the transform and leave none to check it by: compare the result by eye, or "
+            "pick more.",
+        )
+    found = f"Each of {count} picked points is predicted from the others to {after['rmse']:.2f} pixels (RMSE)"
+    if count < GOOD_POINTS:
+        return Verdict(DOUBTFUL, f"{found}, but so few prove little: compare the result by eye, or pick more.")
+    if after["rmse"] > GOOD_RMSE:
+        worst = int(np.hypot(*fit.tie_points.residuals.T).argmax())
+        x, y = fit.tie_points.moving[worst]
+        return Verdict(DOUBTFUL, f"{found}: the one in the moving raster at {x:.6f}, {y:.6f} may be picked wrongly.")
+    return Verdict(GOOD, f"{found}.")
+
+
+def _best_model(fixed: np.ndarray, moving: np.ndarray) -> str:
+    """The model with the least errors of prediction, a richer one only where it is clearly better."""
+    if len(fixed) <= len(FEW):
+        return FEW[len(fixed) - 1]
+    best, least = FEW[0], np.inf
+    for model in MODEL_PARAMETERS:
+        if _can_be_checked(len(fixed), model):
+            error = float(
+                np.median(np.hypot(*_prediction_errors(fixed, moving, model).T))
+            )  # of which a wrong point is none
+            if error < LEAST_GAIN * least:
+                best, least = model, error
+    return best
+
+
+def _can_be_checked(count: int, model: str) -> bool:
+    """Whether all points but one suffice for the model."""
+    return 2 * (count - 1) >= MODEL_PARAMETERS[model]
+
+
+def _prediction_errors(fixed: np.ndarray, moving: np.ndarray, model: str) -> np.ndarray:
+    """(n, 2) position of each point less the one that a fit to all others predicts."""
+    errors = np.empty_like(moving)
+    for index in range(len(fixed)):
+        others = np.arange(len(fixed)) != index
+        transform = fit_model(fixed[others], moving[others], model).transform
+        errors[index] = moving[index] - transform * fixed[index]
+    return errors
