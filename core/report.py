@@ -121,14 +121,14 @@ def report_html(values: dict[str, Any], settings: AlignmentSettings, drawn: list
 
 def _numbers(values: dict[str, Any]) -> str:
     before, after = (values["residuals"][when] for when in ("before", "after"))
-    scale = values["scale"]
+    scale, unit = values["scale"], values["map_unit"]
     cells = [
-        ("Shift east, north", f"{values['shift_x']:.4g}, {values['shift_y']:.4g}", "map units, fixed to moving"),
+        ("Shift east, north", f"{values['shift_x']:.4g}, {values['shift_y']:.4g}", f"{unit}, fixed to moving"),
         ("Shift", f"{values['shift_pixels']:.3f}", "fixed pixels"),
         ("Rotation", f"{values['rotation_degrees']:.4f}°", "counterclockwise"),
         ("Scale", f"{scale:.6f}" if isinstance(scale, float) else str(scale), f"model {values['model']}"),
         *(
-            (f"RMSE {when}", f"{found['rmse']:.3f}", f"fixed pixels; {found['map_units']['rmse']:.4g} map units")
+            (f"RMSE {when}", f"{found['rmse']:.3f}", f"fixed pixels; {found['map_units']['rmse']:.4g} {unit}")
             for when, found in (("before", before), ("after", after))
             if found
         ),

@@ -75,7 +75,7 @@ def figures(images: Images, values: dict[str, Any]) -> list[Figure]:
         Figure(
             "Residual histogram",
             "Lengths of the displacements of tie points that agree and took no part in the fit, before and after.",
-            _histogram(values["tie_points"]),
+            _histogram(values["tie_points"], values["map_unit"]),
         ),
         Figure(
             "Masks",
@@ -138,7 +138,7 @@ def _residuals(grid: Grid, points: list[dict[str, Any]]) -> bytes:
     return _png(figure)
 
 
-def _histogram(points: list[dict[str, Any]]) -> bytes:
+def _histogram(points: list[dict[str, Any]], unit: str) -> bytes:
     figure = _figure(6.5, 3)
     axes = figure.subplots()
     chosen = [point for point in points if point["agrees"] and point["independent"]]
@@ -147,7 +147,7 @@ def _histogram(points: list[dict[str, Any]]) -> bytes:
     bins = np.linspace(0, max(1e-9, *np.hypot(*moved.T), *after), 40) if len(chosen) else 10
     axes.hist(np.hypot(*moved.T), bins, color=BEFORE, alpha=0.8, label="before")
     axes.hist(after, bins, color=AFTER, alpha=0.8, label="after")
-    axes.set_xlabel("map units", color=INK)
+    axes.set_xlabel(unit, color=INK)
     axes.set_ylabel("tie points", color=INK)
     axes.tick_params(colors=INK)
     axes.legend(frameon=False, labelcolor=INK)

@@ -13,6 +13,7 @@ import numpy as np
 import rasterio
 import SimpleITK as sitk
 from affine import Affine
+from rasterio.crs import CRS
 
 from . import __version__
 from .errors import InputError
@@ -47,6 +48,7 @@ def solution(pair: ImagePair, solved: Solve, settings: AlignmentSettings) -> dic
         "format_version": FORMAT_VERSION,
         "created": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
         "transform": {**transform.to_dict(), "crs": grid.crs.to_wkt()},
+        "map_unit": map_unit(grid.crs),
         "model": solved.model,
         "shift_x": shift[0],
         "shift_y": shift[1],
@@ -98,6 +100,11 @@ def versions() -> dict[str, str]:
         "gdal": rasterio.__gdal_version__,
         "SimpleITK": sitk.Version_VersionString(),
     }
+
+
+def map_unit(crs: CRS) -> str:
+    """The name of a CRS's unit, as in 'metre'."""
+    return "degree" if crs.is_geographic else crs.linear_units
 
 
 def _linear(transform: Affine) -> Affine:

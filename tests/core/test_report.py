@@ -46,7 +46,7 @@ def test_holds_the_verdict_the_numbers_and_the_figures(reported):
     pair, summary, page = reported
     seen = Page(page)
     assert summary["verdict_reason"] in seen.text
-    for wanted in ("moving.tif", "fixed.tif", f"{summary['shift_x']:.4g}", "rasterio", pair.moving, "20", "map units"):
+    for wanted in ("moving.tif", "fixed.tif", f"{summary['shift_x']:.4g}", "rasterio", pair.moving, "20", "metre"):
         assert wanted in seen.text
     assert len(seen.pictures) == 5
     assert all(picture.startswith(b"\x89PNG") and len(picture) > 2000 for picture in seen.pictures)

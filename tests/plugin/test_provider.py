@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 import dataclasses
+import re
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingParameterDefinition
 
+PROJECT = Path(__file__).resolve().parents[2]
 # 0-based and shared by both rasters: QGIS has a band of each instead. The CRSs come from the layers.
 NOT_OFFERED = {"band_index", "moving_crs", "fixed_crs", "mask"}
 GIVEN = {
@@ -87,7 +90,6 @@ def test_unload_takes_the_provider_away(plugin, plugin_module):
 
 def test_help_explains_every_parameter(algorithm):
     text = algorithm.shortHelpString()
-    assert algorithm.helpUrl().startswith("https://")
     assert "registration" in algorithm.tags()
     for parameter in algorithm.parameterDefinitions():
         assert parameter.help(), parameter.name()
@@ -149,3 +151,28 @@ def test_missing_engine_is_told_before_the_run(plugin, plugin_module, monkeypatc
     assert "/nonexistent/python" in message
     assert "coregix:installengine" in message
     assert can_run["coregix:installengine"][0]
+
+
+def test_help_opens_the_section_of_each_algorithm(plugin):
+    toolbox = (PROJECT / "docs" / "toolbox.md").read_text(encoding="utf-8")
+    algorithms = QgsApplication.processingRegistry().providerById("coregix").algorithms()
+    assert len(algorithms) == 11
+    for algorithm in algorithms:
+        page, _, anchor = algorithm.helpUrl().partition("#")
+        assert page.startswith("https://") and page.endswith("docs/toolbox.md")
+        assert f"### {anchor.replace('coregix', 'coregix:', 1)}\n" in toolbox
+        assert algorithm.id() == anchor.replace("coregix", "coregix:", 1)
+        assert algorithm.displayName() != algorithm.name() and algorithm.group()
+
+
+def test_the_python_console_lines_of_the_documentation_run(plugin, tmp_path, monkeypatch, capsys):
+    blocks = re.findall(
+        r"```python\n(.*?)```", (PROJECT / "docs" / "toolbox.md").read_text(encoding="utf-8"), re.DOTALL
+    )
+    (tmp_path / "sample").symlink_to(PROJECT / "sample")
+    monkeypatch.chdir(tmp_path)
+    for block in blocks:
+        if "qgis" in block:
+            exec(block, {})
+            assert capsys.readouterr().out.startswith("good ")
+    assert (tmp_path / "from-python.tif").exists()
