@@ -136,9 +136,12 @@ def _nearest_neighbours(positions: np.ndarray) -> np.ndarray:
     side = np.sqrt(np.prod(np.ptp(positions, axis=0) + 1) * TOGETHER / len(positions))
     cells = np.floor((positions - positions.min(axis=0)) / side).astype(int)
     order = np.lexsort(cells.T)
+    parts = np.split(order, np.flatnonzero(np.diff(cells[order], axis=0).any(axis=1)) + 1)
+    by_cell = {tuple(cells[members[0]].tolist()): members for members in parts}
     found = np.empty((len(positions), NEIGHBOURS), int)
-    for members in np.split(order, np.flatnonzero(np.diff(cells[order], axis=0).any(axis=1)) + 1):
-        around = np.flatnonzero((np.abs(cells - cells[members[0]]) <= 1).all(axis=1))
+    for (col, row), members in by_cell.items():
+        beside = [(col + across, row + down) for across in (-1, 0, 1) for down in (-1, 0, 1)]
+        around = np.sort(np.concatenate([by_cell[cell] for cell in beside if cell in by_cell]))
         if len(around) <= NEIGHBOURS:
             around = np.arange(len(positions))
         distances = np.sum((positions[members, None] - positions[around]) ** 2, axis=2)

@@ -76,20 +76,15 @@ def match_windows(fixed: FeatureImage, moving: FeatureImage, reach: int) -> Matc
     displacement between pixels somewhat: resample by the improved transform and match again.
     """
     a, b = fixed.values, moving.values
-    share = _window_sums((fixed.valid & moving.valid).astype(np.float32)) / WINDOW**2
+    share = _window_sums(_cells((fixed.valid & moving.valid).astype(np.float32))) / WINDOW**2
     if not share.size:
         return Matches.concatenate([])
-    size = 2 * reach + 1
-    surface = np.empty((size, size, *share.shape), np.float32)
-    padded = np.pad(b, reach)
-    for row in range(size):
-        for col in range(size):
-            shifted = padded[row : row + a.shape[0], col : col + a.shape[1]]
-            product = a.real * shifted.real
-            if np.iscomplexobj(a):
-                product += a.imag * shifted.imag
-            surface[row, col] = _window_sums(product)
-    energy = _window_sums(np.abs(a) ** 2) * _window_sums(np.abs(b) ** 2)
+    size, (height, width) = 2 * reach + 1, a.shape
+    around = np.pad(b, reach)
+    shifts = ((row, col) for row in range(size) for col in range(size))
+    cells = np.stack([_product_cells(a, around[row : row + height, col : col + width]) for row, col in shifts])
+    surface = _window_sums(cells).reshape(size, size, *share.shape)
+    energy = _window_sums(_product_cells(a, a)) * _window_sums(_product_cells(b, b))
     deviation = np.sqrt(energy / (2 if np.iscomplexobj(a) else 1)) / WINDOW
     return _peaks(surface, deviation, share)
 
@@ -131,17 +126,32 @@ def survey_windows(fixed: FeatureImage, moving: FeatureImage) -> Matches:
     return Matches(positions, displacements, scores)
 
 
-def _window_sums(values: np.ndarray) -> np.ndarray:
-    """Sums over all windows at the stride, (window rows, window columns)."""
-    rows, cols = values.shape[0] // CELL, values.shape[1] // CELL
-    strips = values[: rows * CELL, : cols * CELL].reshape(rows, CELL, cols * CELL).sum(axis=1)
-    cells = strips.reshape(rows, cols, CELL) @ np.ones(CELL, np.float32)
-    if min(cells.shape) < CELLS_PER_WINDOW:
-        return np.empty((0, 0), np.float32)
-    for axis in (0, 1):
+def _product_cells(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """Sums over cells of the real part of a times conjugate b, (cell rows, cell columns) float32."""
+    rows, cols = a.shape[0] // CELL, a.shape[1] // CELL
+    parts = 2 if np.iscomplexobj(a) else 1
+    # a complex number's two parts side by side: their products, summed, are the real part wanted
+    first, second = (
+        values[: rows * CELL, : cols * CELL].view(np.float32).reshape(rows, CELL, cols * CELL * parts)
+        for values in (a, b)
+    )
+    strips = np.einsum("ijk,ijk->ik", first, second)
+    return strips.reshape(rows, cols, CELL * parts) @ np.ones(CELL * parts, np.float32)
+
+
+def _cells(values: np.ndarray) -> np.ndarray:
+    """Sums over cells of CELL x CELL pixels, (cell rows, cell columns) float32."""
+    return _product_cells(values, np.ones_like(values))
+
+
+def _window_sums(cells: np.ndarray) -> np.ndarray:
+    """Sums over all windows at the stride, (..., window rows, window columns), of sums over cells."""
+    if min(cells.shape[-2:]) < CELLS_PER_WINDOW:
+        return np.empty((*cells.shape[:-2], 0, 0), np.float32)
+    for axis in (-2, -1):
         count = cells.shape[axis] - CELLS_PER_WINDOW + 1
         cells = sum(np.take(cells, np.arange(k, k + count), axis) for k in range(CELLS_PER_WINDOW))
-    return cells[::STRIDE_CELLS, ::STRIDE_CELLS]
+    return cells[..., ::STRIDE_CELLS, ::STRIDE_CELLS]
 
 
 def _peaks(surface: np.ndarray, deviation: np.ndarray, share: np.ndarray) -> Matches:

@@ -10,6 +10,7 @@ Feature = Callable[[np.ndarray], np.ndarray]
 
 BLOCK = 16
 GRADIENT_REACH = 2
+MEDIAN_STEP = 2
 SMOOTHING = (1 / 12, 10 / 12, 1 / 12)
 
 
@@ -45,22 +46,32 @@ def orientation(pixels: np.ndarray) -> np.ndarray:
     before halves the errors that aliasing causes where pixel sizes differ, and costs nothing where they don't.
     After the orientation correlation of Fitch, Kadyrov, Christmas and Kittler (BMVC 2002).
     """
-    gx, gy = gradients(_slightly_smoothed(pixels))
-    squared = (gx + 1j * gy) ** 2
-    squared[~eroded(np.isfinite(pixels), GRADIENT_REACH)] = 0
-    magnitude = np.hypot(gx, gy)
-    edges = magnitude[squared != 0]
-    if not edges.size:
-        return squared.astype(np.complex64)
-    return (squared / (magnitude + np.median(edges))).astype(np.complex64)
+    found = np.zeros(pixels.shape, np.complex64)
+    if min(pixels.shape) <= 2 * GRADIENT_REACH:
+        return found
+    inner = (slice(GRADIENT_REACH, -GRADIENT_REACH),) * 2
+    smooth = _slightly_smoothed(pixels)
+    gx = smooth[1:-1, 2:] - smooth[1:-1, :-2]
+    gy = smooth[2:, 1:-1] - smooth[:-2, 1:-1]
+    gx *= 0.5
+    gy *= 0.5
+    magnitude = np.sqrt(gx * gx + gy * gy)
+    valid = eroded(np.isfinite(pixels), GRADIENT_REACH)[inner]
+    sampled = magnitude[::MEDIAN_STEP, ::MEDIAN_STEP]
+    edges = sampled[valid[::MEDIAN_STEP, ::MEDIAN_STEP] & (sampled > 0)]
+    weight = np.where(valid, 1 / (magnitude + (np.median(edges) if edges.size else 1)), 0)
+    real, imaginary = (gx * gx - gy * gy) * weight, 2 * gx * gy * weight
+    if not valid.all():
+        real[~valid] = imaginary[~valid] = 0  # NaN else
+    found.real[inner], found.imag[inner] = real, imaginary
+    return found
 
 
 def _slightly_smoothed(pixels: np.ndarray) -> np.ndarray:
+    """Without the outermost rows and columns."""
     side, middle, _ = SMOOTHING
-    smooth = np.full_like(pixels, np.nan)
     rows = side * (pixels[:-2] + pixels[2:]) + middle * pixels[1:-1]
-    smooth[1:-1, 1:-1] = side * (rows[:, :-2] + rows[:, 2:]) + middle * rows[:, 1:-1]
-    return smooth
+    return side * (rows[:, :-2] + rows[:, 2:]) + middle * rows[:, 1:-1]
 
 
 def local_contrast(pixels: np.ndarray) -> np.ndarray:
@@ -78,13 +89,11 @@ def local_contrast(pixels: np.ndarray) -> np.ndarray:
 
 def eroded(mask: np.ndarray, pixels: int) -> np.ndarray:
     """The mask without what lies within `pixels` rows and columns of an invalid pixel or of the border."""
+    found = np.pad(mask, pixels)
     for axis in (0, 1):
         size = mask.shape[axis]
-        padding = [(pixels, pixels) if a == axis else (0, 0) for a in (0, 1)]
-        sums = np.insert(np.cumsum(np.pad(mask, padding), axis=axis, dtype=np.int32), 0, 0, axis=axis)
-        width = 2 * pixels + 1
-        mask = np.take(sums, np.arange(width, width + size), axis) - np.take(sums, np.arange(size), axis) == width
-    return mask
+        found = np.logical_and.reduce([np.take(found, np.arange(k, k + size), axis) for k in range(2 * pixels + 1)])
+    return found
 
 
 def _block_sums(values: np.ndarray) -> np.ndarray:

@@ -29,6 +29,7 @@ FIRST_REACH = 4
 REACH = 2
 MOST_ITERATIONS = 8
 SETTLED_PIXELS = 0.002
+NEARLY_SETTLED_PIXELS = 0.05  # at a level that only leads to the next one
 LARGEST_GAIN = 2.5
 NODE_SPACING = 24.0
 CLOSE_PIXELS = 44.0  # tiles no farther apart than that leave no gap that a field of the shortest radius would notice
@@ -88,10 +89,11 @@ def _refine(
         places = tile_places(grid, MOST_TILES if finest else MOST_COARSE_TILES)
         if finest and settings.model == "local":
             places = local_tile_places(grid)
-        tiles = read_tiles(pair, places, grid, transform, feature, part)
+        tiles = read_tiles(pair, places, grid, transform, feature, pool, part)
         models = models_for(settings.model, finest)
-        enough = tiles[:: max(1, len(tiles) // (MOST_TILES * (TILE // places.side) ** 2))]
-        transform, fit, matches = settle(enough, grid, transform, models, feature, level == 0, pool, part)
+        enough = tiles[:: max(1, len(tiles) // (MOST_TILES * TILE // places.side))]
+        still = SETTLED_PIXELS if finest else NEARLY_SETTLED_PIXELS
+        transform, fit, matches = settle(enough, grid, transform, models, feature, still, level == 0, pool, part)
         if fit:
             model = fit.model
             log.info("%.4g units/px: %s, %d matches, scale %.3f px", grid.pixel_size, model, len(matches), fit.scale)
@@ -138,11 +140,13 @@ def settle(
     transform: Affine,
     models: tuple[str, ...],
     feature: Feature,
+    still: float,
     first: bool,
     pool: Executor,
     progress: Progress,
 ) -> tuple[Affine, Fit | None, Matches]:
-    """Match and fit by turns until the transform stays; without a fit where too little matches.
+    """Match and fit by turns until the transform changes by less than `still` pixels; without a fit where too little
+    matches.
 
     A displacement is underestimated by a share that depends on the texture; the share is seen in how the updates
     shrink, and made up for.
@@ -165,7 +169,7 @@ def settle(
         update = float(
             np.sqrt(np.mean(np.sum((apply_to_points(fit.transform, fitted.positions) - before) ** 2, axis=1)))
         )
-        if update < SETTLED_PIXELS:
+        if update < still:
             break
         if last:
             shrink = update / gain / last

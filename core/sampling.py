@@ -49,6 +49,16 @@ class Patch:
         geotransform = transform.corrected(self.raster.grid.transform) * self.to_raster
         return self._resampled(PixelMap(grid.crs, geotransform, grid, transform.field))
 
+    def around(self, grid: Grid, corrected: Affine | None = None) -> Patch:
+        """The part that lies on a grid, with the margin of `read_patch`, in memory of its own."""
+        geotransform = (corrected or self.raster.grid.transform) * self.to_raster
+        placement = PixelMap(self.raster.grid.crs, geotransform, grid).placement(Window(0, 0, grid.width, grid.height))
+        under = placement.under(*self.pixels.shape, MARGIN) if self.pixels.size else None
+        if under is None:
+            return Patch(self.raster, np.empty((0, 0), np.float32), Affine.identity())
+        corner = Affine.translation(under.col_off, under.row_off)
+        return Patch(self.raster, self.pixels[under.toslices()].copy(), self.to_raster * corner)
+
     def _resampled(self, pixel_map: PixelMap) -> np.ndarray:
         grid = pixel_map.target
         target = np.full(grid.shape, np.nan, np.float32)

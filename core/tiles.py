@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from concurrent.futures import Executor
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
 import numpy as np
 from affine import Affine
@@ -79,20 +81,34 @@ def local_tile_places(grid: Grid) -> TilePlaces:
 
 
 def read_tiles(
-    pair: ImagePair, places: TilePlaces, grid: Grid, transform: Affine, feature: Feature, progress: Progress
+    pair: ImagePair,
+    places: TilePlaces,
+    grid: Grid,
+    transform: Affine,
+    feature: Feature,
+    pool: Executor,
+    progress: Progress,
 ) -> list[Tile]:
-    """The tiles of a level in which the fixed image has valid pixels."""
+    """The tiles of a level in which the fixed image has valid pixels.
+
+    Those side by side are read together, so that GDAL's threads share the work and no block is decoded twice.
+    """
     corrected = ~transform * pair.moving.grid.transform
     side = places.side + WINDOW - STRIDE
     tiles = []
-    for row, col in places.corners:
+    for row, corners in groupby(places.corners, key=itemgetter(0)):
         progress.check()
-        part = grid.window(row, col, min(side, grid.height - row), min(side, grid.width - col))
-        pixels = read_patch(pair.fixed, part).on(part)
-        if np.isfinite(pixels).any():
-            patch = read_patch(pair.moving, part, corrected)
-            tiles.append(Tile(row, col, part, FeatureImage.of(pixels, feature), patch))
-    return tiles
+        cols = [col for _, col in corners]
+        height = min(side, grid.height - row)
+        strip = grid.window(row, cols[0], height, min(cols[-1] + side, grid.width) - cols[0])
+        fixed, moving = read_patch(pair.fixed, strip), read_patch(pair.moving, strip, corrected)
+        for col in cols:
+            part = grid.window(row, col, height, min(side, grid.width - col))
+            pixels = fixed.on(part)
+            if np.isfinite(pixels).any():
+                features = pool.submit(FeatureImage.of, pixels, feature)  # while the next pixels are read
+                tiles.append((row, col, part, features, moving.around(part, corrected)))
+    return [Tile(row, col, part, features.result(), patch) for row, col, part, features, patch in tiles]
 
 
 def match_all(tiles: list[Tile], transform: Transform, feature: Feature, reach: int, pool: Executor) -> Matches:
