@@ -21,7 +21,7 @@ FOLDS = 5
 CELL = 48.0  # pixels: matches this near to each other share pixels, and with them their errors
 MOST_JUDGED = 400
 ABOUT_AS_WELL = 1.05
-TOGETHER = 200  # matches whose neighbours are looked for at a time
+TOGETHER = 32  # matches whose neighbours are looked for at a time
 
 
 @dataclass(frozen=True)
@@ -144,7 +144,8 @@ def _nearest_neighbours(positions: np.ndarray) -> np.ndarray:
         around = np.sort(np.concatenate([by_cell[cell] for cell in beside if cell in by_cell]))
         if len(around) <= NEIGHBOURS:
             around = np.arange(len(positions))
-        distances = np.sum((positions[members, None] - positions[around]) ** 2, axis=2)
+        (cols, rows), (around_cols, around_rows) = positions[members].T, positions[around].T
+        distances = (cols[:, None] - around_cols) ** 2 + (rows[:, None] - around_rows) ** 2
         distances[members[:, None] == around] = np.inf
         found[members] = around[np.argpartition(distances, NEIGHBOURS, axis=1)[:, :NEIGHBOURS]]
     return found

@@ -281,7 +281,7 @@ def test_a_signal_ends_all_processes_and_keeps_what_is_done(tmp_path):
     for stream in (process.stdin, process.stdout, process.stderr):
         stream.close()
     done = len(table(folder))
-    assert 3 < done < 40
+    assert 0 < done < 40
     assert len(list((folder / "out").glob("*.tif"))) >= done
     assert not [name for name in os.listdir(folder / "out") if name.startswith(".")]
     assert stack(folder)["kept"] >= done
