@@ -12,6 +12,7 @@ from qgis.core import (
     QgsFields,
     QgsFillSymbol,
     QgsGeometry,
+    QgsMapLayer,
     QgsPointXY,
     QgsRendererCategory,
     QgsVectorLayer,
@@ -55,7 +56,7 @@ def style_footprints(layer: QgsVectorLayer) -> None:
 class FootprintStyle(LayerOnCompletion):
     """Colours the footprints once Processing loads them."""
 
-    def style(self, layer: QgsVectorLayer) -> None:
+    def style(self, layer: QgsMapLayer) -> None:
         style_footprints(layer)
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The look of a vector layer that Processing loads when an algorithm is done."""
+"""The look of a layer that Processing loads when an algorithm is done."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
-    QgsVectorLayer,
 )
 
 # Processing keeps no reference of its own to a post-processor made in Python, and calls it after the algorithm is gone.
@@ -16,9 +15,9 @@ _waiting: set[LayerOnCompletion] = set()
 
 
 class LayerOnCompletion(QgsProcessingLayerPostProcessorInterface):
-    """Styles a vector layer; what it looks like is the subclass's."""
+    """Styles a layer; what it looks like is the subclass's."""
 
-    def style(self, layer: QgsVectorLayer) -> None:
+    def style(self, layer: QgsMapLayer) -> None:
         """Give the layer its look."""
         raise NotImplementedError
 
@@ -32,5 +31,4 @@ class LayerOnCompletion(QgsProcessingLayerPostProcessorInterface):
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         _waiting.discard(self)
-        if isinstance(layer, QgsVectorLayer):
-            self.style(layer)
+        self.style(layer)

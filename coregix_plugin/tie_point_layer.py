@@ -14,6 +14,7 @@ from qgis.core import (
     QgsFields,
     QgsGeometry,
     QgsLineSymbol,
+    QgsMapLayer,
     QgsMarkerSymbol,
     QgsPointXY,
     QgsRendererCategory,
@@ -79,7 +80,7 @@ def tie_point_layer(crs: str, tie_points: Sequence[dict[str, Any]]) -> QgsVector
 class TiePointStyle(LayerOnCompletion):
     """Draws each point's residual as an arrow, exaggerated so that it can be seen; green where it agrees."""
 
-    def style(self, layer: QgsVectorLayer) -> None:
+    def style(self, layer: QgsMapLayer) -> None:
         style_tie_points(layer)
 
 

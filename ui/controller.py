@@ -292,7 +292,7 @@ class DockController(QObject):
         path = os.path.join(self._folder.name, f"aligned{self._serial}.vrt")
         write_aligned_vrt(moving, solution, path)
         shown = QgsRasterLayer(path, tr("{} aligned (preview)").format(layer.name()))
-        LayerStyle(layer).give_to(shown)
+        LayerStyle(layer).style(shown)
         self.map.show_layer(shown)
         self.map.set_opacity(self.dock.result.opacity.value() / 100)
 
@@ -339,7 +339,7 @@ class DockController(QObject):
             panel.show_status(tr("Cancelled.") if feedback.isCanceled() else "\n".join(feedback.errors))
             return
         layer = QgsRasterLayer(results["OUTPUT"], name)
-        style.give_to(layer)
+        style.style(layer)
         self.map.clear()
         self.dock.result.swipe.setChecked(False)
         QgsProject.instance().addMapLayer(layer)

@@ -71,8 +71,7 @@ class AlignImagePair(PairAlgorithm):
         results = {**results_of(summary, files), "OUTPUT": output}
         if summary.get("temp_dir"):
             results["TEMP_DIR"] = summary["temp_dir"]
-        tie_points = self.write_tie_points(summary, parameters, context)
-        return {**results, "TIE_POINTS": tie_points} if tie_points else results
+        return {**results, **self.write_tie_points(summary, parameters, context)}
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         super().check(parameters, context)

@@ -8,7 +8,6 @@ from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeatureSink,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -153,8 +152,17 @@ class AlignStack(CoregixAlgorithm):
             results["OUTPUT"] = request["output_folder"]
         if table:
             results["TABLE"] = table
-        footprints = self._write_footprints(summary, parameters, context)
-        return {**results, "FOOTPRINTS": footprints} if footprints else results
+        footprints = self.write_features(
+            "FOOTPRINTS",
+            parameters,
+            context,
+            footprint_fields(),
+            QgsWkbTypes.Type.Polygon,
+            QgsCoordinateReferenceSystem(CRS),
+            footprint_features(summary["rows"]),
+            FootprintStyle(),
+        )
+        return {**results, **footprints}
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         if sum(parameters.get(name) not in (None, "", []) for name in SOURCES) != 1:
@@ -204,23 +212,3 @@ class AlignStack(CoregixAlgorithm):
         if given["moving_folder"]:
             given["pattern"] = self.parameterAsString(parameters, "PATTERN", context)
         return {name: value for name, value in given.items() if value} | given_settings(self, parameters, context)
-
-    def _write_footprints(
-        self, summary: dict[str, Any], parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> str | None:
-        """Write the footprints to the sink, if it is wanted; where."""
-        sink, destination = self.parameterAsSink(
-            parameters,
-            "FOOTPRINTS",
-            context,
-            footprint_fields(),
-            QgsWkbTypes.Type.Polygon,
-            QgsCoordinateReferenceSystem(CRS),
-        )
-        if sink is None:
-            return None
-        for feature in footprint_features(summary["rows"]):
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-        del sink  # flushed to its file
-        FootprintStyle().apply_on_completion(context, destination)
-        return destination

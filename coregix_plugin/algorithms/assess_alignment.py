@@ -67,7 +67,6 @@ class AssessAlignment(PairAlgorithm):
             feedback.pushInfo(f"{tr(text)}: {value:.6g}")
         push = feedback.pushInfo if summary["verdict"] == "aligned" else feedback.pushWarning
         push(tr("Verdict: {}. {}").format(summary["verdict"], summary["verdict_reason"]))
-        tie_points = self.write_tie_points(summary, parameters, context)
         results = {"VERDICT": summary["verdict"], "VERDICT_REASON": summary["verdict_reason"]}
         results.update((name, value) for name, value, _ in known)
-        return {**results, "TIE_POINTS": tie_points} if tie_points else results
+        return {**results, **self.write_tie_points(summary, parameters, context)}

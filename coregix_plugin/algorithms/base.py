@@ -4,11 +4,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -21,6 +25,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProperty,
     QgsRasterLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -29,6 +34,7 @@ from ..engine_environment import EngineMissing
 from ..engine_process import EngineError, EngineProcess
 from ..engine_settings import engine_problem, engine_python
 from ..icons import icon
+from ..layer_on_completion import LayerOnCompletion
 from ..raster_source import RasterSource
 from ..setting_parameters import SettingParameter, with_named_choices
 from ..translation import tr
@@ -118,6 +124,27 @@ class CoregixAlgorithm(AsksEngine, QgsProcessingAlgorithm):
         output = QgsProcessingParameterRasterDestination("OUTPUT", label, optional=optional)
         output.setHelp(help)
         self.addParameter(output)
+
+    def write_features(
+        self,
+        name: str,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        fields: QgsFields,
+        kind: QgsWkbTypes.Type,
+        crs: QgsCoordinateReferenceSystem,
+        features: Iterable[QgsFeature],
+        look: LayerOnCompletion,
+    ) -> dict[str, str]:
+        """Write features to the sink of that name, if it is wanted; its part of the results."""
+        sink, destination = self.parameterAsSink(parameters, name, context, fields, kind, crs)
+        if sink is None:
+            return {}
+        for feature in features:
+            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+        del sink  # flushed to its file
+        look.apply_on_completion(context, destination)
+        return {name: destination}
 
     def check_output(
         self, parameters: dict[str, Any], context: QgsProcessingContext, sources: Sequence[RasterSource]

@@ -50,6 +50,4 @@ class EstimateAlignment(PairAlgorithm):
         request = {**self.request(parameters, context), **files}
         summary = with_residuals(self.ask_engine("estimate", request, feedback))
         tell(summary, feedback)
-        tie_points = self.write_tie_points(summary, parameters, context)
-        results = results_of(summary, files)
-        return {**results, "TIE_POINTS": tie_points} if tie_points else results
+        return {**results_of(summary, files), **self.write_tie_points(summary, parameters, context)}

@@ -8,7 +8,6 @@ from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeatureSink,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -164,18 +163,18 @@ class PairAlgorithm(CoregixAlgorithm):
 
     def write_tie_points(
         self, summary: dict[str, Any], parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> str | None:
-        """Write the solution's tie points to the sink, if it is wanted; where."""
-        crs = QgsCoordinateReferenceSystem.fromWkt(summary["transform"]["crs"])
-        point = QgsWkbTypes.Type.Point
-        sink, destination = self.parameterAsSink(parameters, "TIE_POINTS", context, tie_point_fields(), point, crs)
-        if sink is None:
-            return None
-        for feature in tie_point_features(summary["tie_points"]):
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-        del sink  # flushed to its file
-        TiePointStyle().apply_on_completion(context, destination)
-        return destination
+    ) -> dict[str, str]:
+        """Write the solution's tie points to the sink, if it is wanted; its part of the results."""
+        return self.write_features(
+            "TIE_POINTS",
+            parameters,
+            context,
+            tie_point_fields(),
+            QgsWkbTypes.Type.Point,
+            QgsCoordinateReferenceSystem.fromWkt(summary["transform"]["crs"]),
+            tie_point_features(summary["tie_points"]),
+            TiePointStyle(),
+        )
 
     def _add_mask(self) -> None:
         kinds = QgsProcessing.SourceType
