@@ -58,13 +58,13 @@ def align_image_pair(
     progress, chosen = progress or Progress(), AlignmentSettings.from_mapping(settings)
     files = SolutionFiles(solution, points, report)
     clock = _Clock()
-    with limited(chosen), open_pair(moving_image, fixed_image, chosen) as pair:
+    with limited(chosen), open_pair(moving_image, fixed_image, chosen, progress.stage(0.0, 0.2)) as pair:
         check_output(output_image, pair.files, chosen.format)
         files.check(pair.files)
         check_output_settings(pair.moving, pair.fixed.nodata, chosen)
         with _temporary_folder(chosen) as folder:
             clock.lap("open")
-            solved = solve(pair, chosen, progress.stage(0.0, 0.6))
+            solved = solve(pair, chosen, progress.stage(0.2, 0.6))
             clock.lap("solve")
             check_verdict(solved.verdict, chosen)
             if folder:

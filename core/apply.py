@@ -20,7 +20,7 @@ from .grid import Grid, apply_to_points, project_points
 from .output import atomic_output, check_output
 from .pair import replace_undeclared_nodata
 from .progress import Progress
-from .raster import Raster, open_raster, readable
+from .raster import Raster, open_raster
 from .resources import limited
 from .settings import ApplySettings
 from .solution import read_solution
@@ -178,8 +178,7 @@ def _class_values(raster: Raster) -> np.ndarray | None:
     palette = ColorInterp.palette in dataset.colorinterp
     if np.dtype(dataset.dtypes[0]).kind not in "iub":
         return None
-    with readable(raster.name):
-        values = np.unique(thumbnail(dataset, 1))
+    values = np.unique(thumbnail(raster))
     return values if palette or len(values) <= MOST_CLASSES else None
 
 

@@ -43,9 +43,9 @@ def estimate_alignment(
     """
     progress, chosen = progress or Progress(), AlignmentSettings.from_mapping(settings)
     files = SolutionFiles(solution, points, report)
-    with limited(chosen), open_pair(moving_image, fixed_image, chosen) as pair:
+    with limited(chosen), open_pair(moving_image, fixed_image, chosen, progress.stage(0.0, 0.3)) as pair:
         files.check(pair.files)
-        values = solution_of(pair, solve(pair, chosen, progress), chosen)
+        values = solution_of(pair, solve(pair, chosen, progress.stage(0.3, 1.0)), chosen)
         files.write(pair, values, chosen, repeat)
     progress.report(1.0, "Done")
     return {**values, **files.paths}

@@ -15,9 +15,11 @@ from .area_mask import open_area_mask
 from .errors import OverlapError
 from .first_guess import first_guess
 from .grid import Grid, apply_affine, reproject_points
+from .progress import SILENT, Progress
 from .raster import Raster, check_brightness, open_raster
+from .sampling import first_read
 from .settings import AlignmentSettings
-from .undeclared_nodata import undeclared_nodata
+from .undeclared_nodata import thumbnail, undeclared_nodata
 
 METRES_PER_DEGREE = 111_320.0
 SQUARE_TOLERANCE = 0.02
@@ -64,16 +66,25 @@ class ImagePair:
 
 
 @contextmanager
-def open_pair(moving_image: str, fixed_image: str, settings: AlignmentSettings) -> Iterator[ImagePair]:
-    """Open both rasters and find their common ground; raises InputError and OverlapError."""
+def open_pair(
+    moving_image: str, fixed_image: str, settings: AlignmentSettings, progress: Progress = SILENT
+) -> Iterator[ImagePair]:
+    """Open both rasters, find their common ground, and read them for the first time (see `sampling.first_read`).
+
+    Raises
+    ------
+    InputError, OverlapError : before anything is read, where possible.
+    """
     with ExitStack() as stack:
         fixed, moving = (
-            _open_image(stack, role, path, band, nodata, crs)
+            stack.enter_context(open_raster(role, path, band, nodata, crs))
             for role, path, band, nodata, crs in (
                 ("fixed", fixed_image, settings.fixed_band, settings.fixed_nodata, settings.fixed_crs),
                 ("moving", moving_image, settings.moving_band, settings.moving_nodata, settings.moving_crs),
             )
         )
+        check_brightness(fixed)
+        check_brightness(moving)
         mask = stack.enter_context(open_area_mask(settings.mask, settings.mask_use == "ignore"))
         fixed, moving = (
             replace(raster, area_mask=mask) if raster.role == settings.mask_raster else raster
@@ -81,20 +92,17 @@ def open_pair(moving_image: str, fixed_image: str, settings: AlignmentSettings) 
         )
         guess = first_guess(settings, fixed.grid, moving.grid)
         placed = moving.grid if guess is None else replace(moving.grid, transform=~guess * moving.grid.transform)
-        yield ImagePair(fixed, moving, *solve_grids(fixed.grid, placed, settings.clip_fixed_to_moving), guess)
-
-
-def _open_image(stack: ExitStack, role: str, path: str, band: int, nodata: float | None, crs: str | None) -> Raster:
-    raster = stack.enter_context(open_raster(role, path, band, nodata, crs))
-    check_brightness(raster)
-    return replace_undeclared_nodata(raster)
+        grid, fixed_search, moving_search = solve_grids(fixed.grid, placed, settings.clip_fixed_to_moving)
+        fixed = first_read(fixed, fixed_search, fixed.grid.transform, progress.stage(0.0, 0.5))
+        moving = first_read(moving, moving_search, placed.transform, progress.stage(0.5, 1.0))
+        yield ImagePair(fixed, moving, grid, fixed_search, moving_search, guess)
 
 
 def replace_undeclared_nodata(raster: Raster) -> Raster:
     """The raster, with the value of a collar that nothing declares invalid taken as nodata."""
     if raster.mask_source != "none":
         return raster
-    return replace(raster, undeclared_nodata=undeclared_nodata(raster))
+    return replace(raster, undeclared_nodata=undeclared_nodata(thumbnail(raster)))
 
 
 def metric_scale(grid: Grid) -> tuple[float, float]:

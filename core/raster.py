@@ -78,7 +78,12 @@ class Raster:
 
         `overview` reads from an overview of the same file instead; the window is in its pixels then.
         """
-        values, valid = self.read_bands([self.band], window, overview)
+        return self.as_float(*self.read_bands([self.band], window, overview), window, overview)
+
+    def as_float(
+        self, values: np.ndarray, valid: np.ndarray, window: Window, overview: DatasetReader | None = None
+    ) -> np.ndarray:
+        """What `read_bands` gave for the band and a window, as `read` gives it."""
         with np.errstate(over="ignore"):
             pixels = values[0].astype(np.float32)
         pixels[~valid[0] | np.isinf(pixels)] = np.nan

@@ -56,7 +56,7 @@ def registration_images(
     progress, chosen = progress or Progress(), AlignmentSettings.from_mapping(settings)
     if resolution is not None and not (math.isfinite(resolution) and resolution > 0):
         raise SettingsError(f"resolution is {resolution}, but must be a pixel size above 0.")
-    with limited(chosen), open_pair(moving_image, fixed_image, chosen) as pair:
+    with limited(chosen), open_pair(moving_image, fixed_image, chosen, progress.stage(0.0, 0.4)) as pair:
         grid = pair.grid.coarsened(max(1.0, (resolution or 0) / pair.grid.pixel_size))
         try:
             os.makedirs(output_folder, exist_ok=True)
@@ -64,7 +64,7 @@ def registration_images(
             raise OutputError(
                 f"The folder '{output_folder}' can't be made: {error.strerror}. Choose another."
             ) from error
-        shares = write_registration_images(pair, grid, chosen, output_folder, progress)
+        shares = write_registration_images(pair, grid, chosen, output_folder, progress.stage(0.4, 1.0))
         return {
             "images": {name[:-4]: os.path.join(output_folder, name) for name in NAMES},
             "pixel_size": grid.pixel_size,

@@ -18,6 +18,7 @@ from .progress import SILENT, Progress
 from .raster import Raster, Reduced, readable
 from .resample import PixelMap
 from .transforms import Transform
+from .undeclared_nodata import Thumbnail, thumbnail, undeclared_nodata
 
 MARGIN = 8
 STRIP_PIXELS = 1 << 21
@@ -123,19 +124,42 @@ def _read_averaged(raster: Raster, window: Window, factor: int, progress: Progre
     return Patch(raster, np.concatenate(strips), to_raster)
 
 
-def with_reduced(raster: Raster, grid: Grid, corrected: Affine, progress: Progress) -> Raster:
-    """The raster with what lies on a grid, of at most REDUCED_SIDE pixels a side, read once and held in memory.
+def first_read(raster: Raster, grid: Grid, corrected: Affine, progress: Progress) -> Raster:
+    """The raster with what one reading of it tells.
 
-    Unchanged where the file has overviews, or is small.
+    Where nothing declares invalid pixels, that is a value that marks them; where the file has no overviews, what lies
+    on a grid, with at most REDUCED_SIDE pixels a side, held in memory in place of overviews.
     """
-    window, _ = _source_window(raster, grid, corrected)
-    if window is None or _usable_overviews(raster):
+    undeclared = raster.mask_source == "none"
+    if _usable_overviews(raster):
+        return replace(raster, undeclared_nodata=undeclared_nodata(thumbnail(raster))) if undeclared else raster
+    whole = Window(0, 0, raster.grid.width, raster.grid.height)
+    window = whole if undeclared else _source_window(raster, grid, corrected)[0]
+    if window is None:
         return raster
+    look = Thumbnail(*raster.grid.shape) if undeclared else None
+    reduced = _read_reduced(raster, window, look, progress)
+    fill = undeclared_nodata(look.pixels) if look else None
+    if fill is not None:
+        raster = replace(raster, undeclared_nodata=fill)
+        reduced = _read_reduced(raster, window, None, progress)
+    return replace(raster, reduced=reduced)
+
+
+def _read_reduced(raster: Raster, window: Window, look: Thumbnail | None, progress: Progress) -> Reduced:
+    """The window averaged to at most REDUCED_SIDE pixels a side; `look` is filled from its strips."""
     factor = 2 ** math.ceil(math.log2(max(1.0, max(window.width, window.height) / REDUCED_SIDE)))
-    if factor == 1:
-        return raster
-    patch = _read_averaged(raster, window, factor, progress)
-    return replace(raster, reduced=Reduced(patch.pixels, factor, window.row_off, window.col_off))
+    rows_at_once = max(1, STRIP_PIXELS // window.width // factor) * factor
+    strips = []
+    for row in range(0, window.height, rows_at_once):
+        progress.report(row / window.height, "Reading")
+        height = min(rows_at_once, window.height - row)
+        strip = Window(window.col_off, window.row_off + row, window.width, height)
+        values, valid = raster.read_bands([raster.band], strip)
+        if look is not None:
+            look.fill(row, values[0])
+        strips.append(block_mean(raster.as_float(values, valid, strip), factor))
+    return Reduced(np.concatenate(strips), factor, window.row_off, window.col_off)
 
 
 def _from_memory(raster: Raster, window: Window, factor: int) -> Patch:

@@ -17,7 +17,7 @@ from .pair import ImagePair
 from .point_fit import fit_points, judge_points
 from .progress import SILENT, Progress
 from .refine import Refinement, refine
-from .sampling import block_mean, sample, with_reduced
+from .sampling import block_mean, sample
 from .search import Candidate, search
 from .settings import AlignmentSettings
 from .transforms import AffineTransform, Transform
@@ -96,12 +96,11 @@ def solve(pair: ImagePair, settings: AlignmentSettings, progress: Progress = SIL
     OverlapError : too little of the registration domain is valid in both images.
     RegistrationError : nothing in the images agrees.
     """
-    pair = held_in_memory(pair, progress.stage(0.0, 0.2))
-    overview = read_overview(pair, METRIC_SIDE, progress.stage(0.2, 0.25))
+    overview = read_overview(pair, METRIC_SIDE, progress.stage(0.0, 0.05))
     check_overlap(overview, pair.start, settings)
     images = metric_images(overview, settings)
     if settings.match_images:
-        refinement = match_images(pair, overview, images, settings, progress.stage(0.25, 1.0))
+        refinement = match_images(pair, overview, images, settings, progress.stage(0.05, 1.0))
         verdict = judge(refinement.tie_points, refinement.model, np.array(pair.grid.center))
     else:
         refinement = fit_points(pair, settings)
@@ -128,14 +127,6 @@ def match_images(
     candidates = search_candidates(overview.reduced(SEARCH_SIDE), feature, settings, near, progress.stage(0.0, 0.25))
     start = best_by_metric(overview, images, candidates, settings, progress.stage(0.25, 0.45))
     return refine(pair, start, overview.fixed_grid.pixel_size, feature, settings, progress.stage(0.45, 1.0))
-
-
-def held_in_memory(pair: ImagePair, progress: Progress) -> ImagePair:
-    """The pair with what the coarse stages need read once, where the files have no overviews."""
-    fixed = with_reduced(pair.fixed, pair.fixed_search, pair.fixed.grid.transform, progress.stage(0, 0.5))
-    return replace(
-        pair, fixed=fixed, moving=with_reduced(pair.moving, pair.moving_search, pair.placed, progress.stage(0.5, 1))
-    )
 
 
 def read_overview(pair: ImagePair, side: int, progress: Progress) -> Overview:

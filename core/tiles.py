@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from itertools import groupby
@@ -96,9 +97,8 @@ def read_tiles(
     corrected = ~transform * pair.moving.grid.transform
     side = places.side + WINDOW - STRIDE
     tiles = []
-    for row, corners in groupby(places.corners, key=itemgetter(0)):
+    for row, cols in neighbours(places):
         progress.check()
-        cols = [col for _, col in corners]
         height = min(side, grid.height - row)
         strip = grid.window(row, cols[0], height, min(cols[-1] + side, grid.width) - cols[0])
         fixed, moving = read_patch(pair.fixed, strip), read_patch(pair.moving, strip, corrected)
@@ -109,6 +109,18 @@ def read_tiles(
                 features = pool.submit(FeatureImage.of, pixels, feature)  # while the next pixels are read
                 tiles.append((row, col, part, features, moving.around(part, corrected)))
     return [Tile(row, col, part, features.result(), patch) for row, col, part, features, patch in tiles]
+
+
+def neighbours(places: TilePlaces) -> Iterator[tuple[int, list[int]]]:
+    """Tiles with little between them along a row: the row, and their columns."""
+    for row, corners in groupby(places.corners, key=itemgetter(0)):
+        together: list[int] = []
+        for _, col in corners:
+            if together and col - together[-1] > 2 * places.side:
+                yield row, together
+                together = []
+            together.append(col)
+        yield row, together
 
 
 def match_all(tiles: list[Tile], transform: Transform, feature: Feature, reach: int, pool: Executor) -> Matches:

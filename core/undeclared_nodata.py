@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 import rasterio
-from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from .raster import Raster, readable
@@ -16,15 +15,14 @@ GAP_FACTOR = 3.0
 READ_PIXELS = 1 << 20
 
 
-def undeclared_nodata(raster: Raster) -> float | None:
+def undeclared_nodata(pixels: np.ndarray) -> float | None:
     """The value that fills a flat collar or lies far off all others, None where there is none.
 
-    Judged on a nearest-neighbour thumbnail of at most SIDE pixels a side. Only the lowest and the highest value can
-    be a fill: as a collar it forms runs along the border; as a marker such as -9999 it lies further from the
-    values than they spread.
+    Parameters
+    ----------
+    pixels : (rows, columns) as `thumbnail` gives them. Only the lowest and the highest value can be a fill: as a collar
+        it forms runs along the border; as a marker such as -9999 it lies further from the values than they spread.
     """
-    with readable(raster.name):
-        pixels = thumbnail(raster.dataset, raster.band)
     values = pixels[np.isfinite(pixels)] if pixels.dtype.kind == "f" else pixels.ravel()
     if not values.size or values.min() == values.max():
         return None
@@ -34,29 +32,41 @@ def undeclared_nodata(raster: Raster) -> float | None:
     return None
 
 
-def thumbnail(dataset: DatasetReader, band: int) -> np.ndarray:
-    """Every so many rows and columns of the band, the outermost included, (rows, columns)."""
-    levels = [level for level, factor in enumerate(dataset.overviews(band)) if max(dataset.shape) >= SIDE * factor]
-    if levels:
-        # not by a read with fewer rows and columns, which GDAL's threads make a thousand times slower
-        with rasterio.open(dataset.name, overview_level=levels[-1]) as overview:
-            rows, cols = _evenly(overview.shape)
-            return overview.read(band)[rows][:, cols]
-    rows, cols = _evenly(dataset.shape)
-    block = max(dataset.block_shapes[band - 1][0], READ_PIXELS // dataset.width)
-    strips = []
-    # whole blocks at a time: reading with a step would decode each of them for every row
-    for top in range(0, dataset.height, block):
-        strip = dataset.read(band, window=Window(0, top, dataset.width, min(block, dataset.height - top)))
-        inside = rows[(rows >= top) & (rows < top + block)]
-        strips.append(strip[inside - top][:, cols])
-    return np.concatenate(strips)
+def thumbnail(raster: Raster) -> np.ndarray:
+    """At most SIDE rows and columns of the raster's band as they are, the outermost included, (rows, columns)."""
+    dataset, band = raster.dataset, raster.band
+    with readable(raster.name):
+        levels = [level for level, factor in enumerate(dataset.overviews(band)) if max(dataset.shape) >= SIDE * factor]
+        if levels:
+            # not by a read with fewer rows and columns, which GDAL's threads make a thousand times slower
+            with rasterio.open(dataset.name, overview_level=levels[-1]) as overview:
+                return Thumbnail(*overview.shape).fill(0, overview.read(band)).pixels
+        found = Thumbnail(*dataset.shape)
+        block = max(dataset.block_shapes[band - 1][0], READ_PIXELS // dataset.width)
+        # whole blocks at a time: reading with a step would decode each of them for every row
+        for top in range(0, dataset.height, block):
+            height = min(block, dataset.height - top)
+            found.fill(top, dataset.read(band, window=Window(0, top, dataset.width, height)))
+        return found.pixels
 
 
-def _evenly(shape: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
-    """Indices of at most SIDE rows and columns."""
-    rows, cols = (np.linspace(0, n - 1, min(SIDE, n)).astype(int) for n in shape)
-    return rows, cols
+class Thumbnail:
+    """Every so many rows and columns of a band, filled from strips of it, from the top to the bottom."""
+
+    def __init__(self, height: int, width: int):
+        self._rows, self._cols = (np.linspace(0, n - 1, min(SIDE, n)).astype(int) for n in (height, width))
+        self._strips: list[np.ndarray] = []
+
+    def fill(self, top: int, strip: np.ndarray) -> Thumbnail:
+        """Take what is wanted of the whole rows from `top` on; itself."""
+        inside = self._rows[(self._rows >= top) & (self._rows < top + len(strip))]
+        self._strips.append(strip[inside - top][:, self._cols])
+        return self
+
+    @property
+    def pixels(self) -> np.ndarray:
+        """(rows, columns)."""
+        return np.concatenate(self._strips)
 
 
 def _is_collar(filled: np.ndarray) -> bool:
