@@ -23,12 +23,16 @@ def split(height: int, width: int, factor: int, block: int = 256) -> list[Window
     ]
 
 
-def tiles(window: Window, size: int) -> Iterator[Window]:
-    """The window in squares of `size` pixels from its upper left corner, row by row; the last ones may be smaller."""
-    for row in range(window.row_off, window.row_off + window.height, size):
-        height = min(size, window.row_off + window.height - row)
-        for col in range(window.col_off, window.col_off + window.width, size):
-            yield Window(col, row, min(size, window.col_off + window.width - col), height)
+def tiles(window: Window, height: int, width: int | None = None) -> Iterator[Window]:
+    """The window in parts of `height` and `width` (by default as many) pixels from its upper left corner, row by row.
+
+    The last ones may be smaller.
+    """
+    width = width or height
+    bottom, right = window.row_off + window.height, window.col_off + window.width
+    for row in range(window.row_off, bottom, height):
+        for col in range(window.col_off, right, width):
+            yield Window(col, row, min(width, right - col), min(height, bottom - row))
 
 
 def _cuts(length: int, parts: int, block: int) -> list[int]:

@@ -13,6 +13,7 @@ from affine import Affine
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
+from .chunks import tiles
 from .grid import Grid, apply_affine
 from .progress import SILENT, Progress
 from .raster import Raster, Reduced, readable
@@ -23,6 +24,7 @@ from .undeclared_nodata import Thumbnail, thumbnail, undeclared_nodata
 MARGIN = 8
 STRIP_PIXELS = 1 << 21
 REDUCED_SIDE = 3072
+READING_SIDE = 1024
 
 
 @dataclass(frozen=True)
@@ -137,7 +139,7 @@ def first_read(raster: Raster, grid: Grid, corrected: Affine, progress: Progress
     window = whole if undeclared else _source_window(raster, grid, corrected)[0]
     if window is None:
         return raster
-    look = Thumbnail(*raster.grid.shape) if undeclared else None
+    look = Thumbnail(*raster.grid.shape, raster.dataset.dtypes[raster.band - 1]) if undeclared else None
     reduced = _read_reduced(raster, window, look, progress)
     fill = undeclared_nodata(look.pixels) if look else None
     if fill is not None:
@@ -147,19 +149,30 @@ def first_read(raster: Raster, grid: Grid, corrected: Affine, progress: Progress
 
 
 def _read_reduced(raster: Raster, window: Window, look: Thumbnail | None, progress: Progress) -> Reduced:
-    """The window averaged to at most REDUCED_SIDE pixels a side; `look` is filled from its strips."""
+    """The window averaged to at most REDUCED_SIDE pixels a side; `look` is filled on the way, if there is one."""
     factor = 2 ** math.ceil(math.log2(max(1.0, max(window.width, window.height) / REDUCED_SIDE)))
-    rows_at_once = max(1, STRIP_PIXELS // window.width // factor) * factor
-    strips = []
-    for row in range(0, window.height, rows_at_once):
-        progress.report(row / window.height, "Reading")
-        height = min(rows_at_once, window.height - row)
-        strip = Window(window.col_off, window.row_off + row, window.width, height)
-        values, valid = raster.read_bands([raster.band], strip)
+    reduced = np.empty((-(-window.height // factor), -(-window.width // factor)), np.float32)
+    height, width = _reading_size(raster, factor)
+    done = 0
+    for part in tiles(window, height, width):
+        progress.report(done / (window.height * window.width), "Reading")
+        values, valid = raster.read_bands([raster.band], part)
         if look is not None:
-            look.fill(row, values[0])
-        strips.append(block_mean(raster.as_float(values, valid, strip), factor))
-    return Reduced(np.concatenate(strips), factor, window.row_off, window.col_off)
+            look.fill(part.row_off, part.col_off, values[0])
+        pixels = block_mean(raster.as_float(values, valid, part), factor)
+        row, col = (part.row_off - window.row_off) // factor, (part.col_off - window.col_off) // factor
+        reduced[row : row + pixels.shape[0], col : col + pixels.shape[1]] = pixels
+        done += part.height * part.width
+    return Reduced(reduced, factor, window.row_off, window.col_off)
+
+
+def _reading_size(raster: Raster, factor: int) -> tuple[int, int]:
+    """Rows and columns to read at a time: whole blocks, so that none is decoded twice, and multiples of `factor`."""
+    block_height, block_width = raster.dataset.block_shapes[raster.band - 1]
+    if block_width >= raster.grid.width:
+        return max(1, STRIP_PIXELS // block_width // factor) * factor, -(-block_width // factor) * factor
+    height = math.lcm(block_height, factor) * max(1, READING_SIDE // block_height)
+    return height, math.lcm(block_width, factor) * max(1, STRIP_PIXELS // height // block_width)
 
 
 def _from_memory(raster: Raster, window: Window, factor: int) -> Patch:

@@ -40,33 +40,35 @@ def thumbnail(raster: Raster) -> np.ndarray:
         if levels:
             # not by a read with fewer rows and columns, which GDAL's threads make a thousand times slower
             with rasterio.open(dataset.name, overview_level=levels[-1]) as overview:
-                return Thumbnail(*overview.shape).fill(0, overview.read(band)).pixels
-        found = Thumbnail(*dataset.shape)
+                found = Thumbnail(*overview.shape, overview.dtypes[band - 1])
+                found.fill(0, 0, overview.read(band))
+                return found.pixels
+        found = Thumbnail(*dataset.shape, dataset.dtypes[band - 1])
         block = max(dataset.block_shapes[band - 1][0], READ_PIXELS // dataset.width)
         # whole blocks at a time: reading with a step would decode each of them for every row
         for top in range(0, dataset.height, block):
             height = min(block, dataset.height - top)
-            found.fill(top, dataset.read(band, window=Window(0, top, dataset.width, height)))
+            found.fill(top, 0, dataset.read(band, window=Window(0, top, dataset.width, height)))
         return found.pixels
 
 
 class Thumbnail:
-    """Every so many rows and columns of a band, filled from strips of it, from the top to the bottom."""
+    """Every so many rows and columns of a band, filled part by part.
 
-    def __init__(self, height: int, width: int):
+    pixels : (rows, columns), all of them known once the parts cover the band.
+    """
+
+    def __init__(self, height: int, width: int, dtype: str):
         self._rows, self._cols = (np.linspace(0, n - 1, min(SIDE, n)).astype(int) for n in (height, width))
-        self._strips: list[np.ndarray] = []
+        self.pixels = np.empty((len(self._rows), len(self._cols)), dtype)
 
-    def fill(self, top: int, strip: np.ndarray) -> Thumbnail:
-        """Take what is wanted of the whole rows from `top` on; itself."""
-        inside = self._rows[(self._rows >= top) & (self._rows < top + len(strip))]
-        self._strips.append(strip[inside - top][:, self._cols])
-        return self
-
-    @property
-    def pixels(self) -> np.ndarray:
-        """(rows, columns)."""
-        return np.concatenate(self._strips)
+    def fill(self, row: int, col: int, part: np.ndarray) -> None:
+        """Take what is wanted of a part, (rows, columns), whose upper left pixel is (row, col) of the band."""
+        (top, bottom), (left, right) = (
+            np.searchsorted(wanted, (start, start + size))
+            for wanted, start, size in zip((self._rows, self._cols), (row, col), part.shape)
+        )
+        self.pixels[top:bottom, left:right] = part[self._rows[top:bottom] - row][:, self._cols[left:right] - col]
 
 
 def _is_collar(filled: np.ndarray) -> bool:

@@ -259,18 +259,10 @@ def _tasks(job: _Job, chunks: Iterable[Window], size: int, span_bytes: float) ->
     block = max(size, block_size(*job.pixel_map.target.shape))
     per_span = max(1, int(span_bytes / (job.moving.dataset.count * _source_bytes(block, job))))
     for chunk in chunks:
-        for strip in _strips(chunk, block, per_span * block):
+        for strip in tiles(chunk, block, per_span * block):
             placed = [job.pixel_map.placement(window) for whole in tiles(strip, block) for window in tiles(whole, size)]
             for bands in _groups(job.moving.dataset.count, _source_bytes(size, job)):
                 yield from _tasks_of(job, bands, placed)
-
-
-def _strips(chunk: Window, height: int, width: int) -> Iterator[Window]:
-    """The chunk in strips of (height, width), row by row; the last ones may be smaller."""
-    for row in range(chunk.row_off, chunk.row_off + chunk.height, height):
-        for col in range(chunk.col_off, chunk.col_off + chunk.width, width):
-            right, bottom = chunk.col_off + chunk.width, chunk.row_off + chunk.height
-            yield Window(col, row, min(width, right - col), min(height, bottom - row))
 
 
 def _tasks_of(job: _Job, bands: list[int], placed: list[Placement]) -> Iterator[Callable[[], Tile]]:
