@@ -253,14 +253,15 @@ Tile = tuple[Window, list[int], np.ndarray, int]  # window, bands, pixels, valid
 def _tasks(job: _Job, chunks: Iterable[Window], size: int, span_bytes: float) -> Iterator[Callable[[], Tile]]:
     """For each tile and group of bands, its source pixels, read here and now, wrapped in the work left to do.
 
-    The pixels under several blocks of the output side by side are read at a time, so that a block of the source is
-    decoded once, by GDAL's threads.
+    The pixels under several blocks of the output are read at a time, so that few blocks of the source are decoded
+    twice, and GDAL's threads share the work.
     """
     block = max(size, block_size(*job.pixel_map.target.shape))
     per_span = max(1, int(span_bytes / (job.moving.dataset.count * _source_bytes(block, job))))
+    down = math.isqrt(per_span)  # about square: the fewer blocks at its rim, the fewer are decoded twice
     for chunk in chunks:
-        for strip in tiles(chunk, block, per_span * block):
-            placed = [job.pixel_map.placement(window) for whole in tiles(strip, block) for window in tiles(whole, size)]
+        for span in tiles(chunk, down * block, per_span // down * block):
+            placed = [job.pixel_map.placement(window) for whole in tiles(span, block) for window in tiles(whole, size)]
             for bands in _groups(job.moving.dataset.count, _source_bytes(size, job)):
                 yield from _tasks_of(job, bands, placed)
 
