@@ -13,7 +13,7 @@ from .output import check_writable
 from .progress import Progress
 from .resources import shares_for
 from .settings import AlignmentSettings
-from .stack_pairs import PATTERN, StackPair, check_pairs, one_source, pairs_of_table, pairs_on, rasters_in
+from .stack_pairs import PATTERN, StackPair, check_one_source, check_pairs, pairs_of_table, pairs_on, rasters_in
 from .stack_table import write_footprints, write_table
 from .stack_task import ALIGNED, KEPT, NOT_ALIGNED, failed_row
 
@@ -59,17 +59,18 @@ def align_stack(
     Cancelled : what was done until then stays, and is in the table.
     """
     progress, chosen = progress or Progress(), AlignmentSettings.from_mapping(settings)
-    one_source(pairs, moving_folder, moving_images)
-    stack = pairs_of_table(pairs) if pairs else _pairs_in_folder(
-        moving_images, moving_folder, pattern, fixed_image, output_folder, chosen.format
-    )  # fmt: skip
+    check_one_source(pairs, moving_folder, moving_images)
+    if pairs:
+        stack = pairs_of_table(pairs)
+    else:
+        stack = _pairs_on_one(moving_images, moving_folder, pattern, fixed_image, output_folder, chosen.format)
     check_pairs(stack)
     for path in filter(None, (table, footprints)):
         check_writable(path, {"pairs": [pairs] if pairs else []})
     _make_folders(pair.output for pair in stack)
     rows: dict[int, dict[str, Any]] = {}
     try:
-        for index, answer in _answers(stack, settings, chosen, scheduler, progress.stage(0.0, 1.0)):
+        for index, answer in _answers(stack, settings, chosen, scheduler, progress):
             pair = stack[index]
             failed = isinstance(answer, Exception)
             rows[index] = failed_row(pair.moving, pair.fixed, pair.output, str(answer)) if failed else answer
@@ -88,7 +89,7 @@ def align_stack(
     return {"pairs": len(stack), **counts, "rows": found, "table_path": table, "footprints_path": footprints}
 
 
-def _pairs_in_folder(
+def _pairs_on_one(
     moving_images: Sequence[str] | None,
     moving_folder: str | None,
     pattern: str,

@@ -114,7 +114,7 @@ def check_pairs(pairs: Sequence[StackPair]) -> None:
         raise InputError(f"The output '{lost}' is a raster of the stack, which would be lost. Write to another folder.")
 
 
-def one_source(pairs: str | None, moving_folder: str | None, moving_images: Sequence[str] | None) -> None:
+def check_one_source(pairs: str | None, moving_folder: str | None, moving_images: Sequence[str] | None) -> None:
     """Raise SettingsError unless exactly one way of naming the moving rasters is chosen."""
     if sum(map(bool, (pairs, moving_folder, moving_images))) != 1:
         raise SettingsError("Name the moving rasters in one way: a table of pairs, a folder, or a list.")

@@ -58,8 +58,7 @@ def align_pair(
         verdict = FAILED if isinstance(error, RegistrationError) else ""
         return {**failed_row(*pair, str(error), verdict), "seconds": round(time.perf_counter() - started, 2)}
     return {
-        **failed_row(*pair, known["verdict_reason"], known["verdict"]),
-        "status": done,
+        **_row(*pair, done, known["verdict"], known["verdict_reason"]),
         **{name: known[name] for name in NUMBERS},
         **{f"rmse_{when}": (known["residuals"][when] or {}).get("rmse") for when in ("before", "after")},
         "seconds": round(time.perf_counter() - started, 2),
@@ -75,15 +74,18 @@ def failed_row(moving: str, fixed: str, output: str, reason: str, verdict: str =
     `rmse_after`: fixed pixels; `seconds`; `footprint`: corners of the moving raster where it belongs, [[longitude,
     latitude], ...], as it is placed where there is no result, None where it can't be read.
     """
+    return {**_row(moving, fixed, output, NOT_ALIGNED, verdict, reason), "footprint": _given_footprint(moving)}
+
+
+def _row(moving: str, fixed: str, output: str, status: str, verdict: str, reason: str) -> dict[str, Any]:
     return {
         "moving": moving,
         "fixed": fixed,
         "output": output,
-        "status": NOT_ALIGNED,
+        "status": status,
         "verdict": verdict,
         "reason": reason,
-        **dict.fromkeys((*NUMBERS, "rmse_before", "rmse_after", "seconds")),
-        "footprint": _given_footprint(moving),
+        **dict.fromkeys((*NUMBERS, "rmse_before", "rmse_after", "seconds", "footprint")),
     }
 
 
