@@ -24,6 +24,7 @@ TILE = 512
 MOST_WHOLE_TILES = 36  # of an image that a field covers from side to side; a larger one is covered by small tiles
 LOCAL_TILE = 128
 MOST_LOCAL_TILES = 600
+MOST_BETWEEN = 128  # pixels between tiles that are read together
 
 
 @dataclass(frozen=True)
@@ -116,7 +117,7 @@ def neighbours(places: TilePlaces) -> Iterator[tuple[int, list[int]]]:
     for row, corners in groupby(places.corners, key=itemgetter(0)):
         together: list[int] = []
         for _, col in corners:
-            if together and col - together[-1] > 2 * places.side:
+            if together and col - together[-1] > places.side + MOST_BETWEEN:
                 yield row, together
                 together = []
             together.append(col)
