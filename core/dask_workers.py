@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+import re
 import time
 import uuid
 from collections.abc import Iterator, Sequence
@@ -105,9 +106,11 @@ def _connected(scheduler: str) -> Any:
             f"A scheduler needs Dask, which the engine's Python lacks ({error}). Install 'dask[distributed]' there, or "
             "leave the scheduler out to use this machine alone."
         ) from error
+    if not re.fullmatch(r"(\w+://)?[^/:]+:\d+", scheduler):
+        raise SettingsError(f"'{scheduler}' is no address of a scheduler: give one as in tcp://host:8786.")
     try:
         return Client(scheduler, timeout=CONNECT_SECONDS, set_as_default=False)
-    except (OSError, ValueError) as error:
+    except OSError as error:
         raise SettingsError(
             f"The scheduler '{scheduler}' doesn't answer within {CONNECT_SECONDS} seconds ({error}). Is it running?"
         ) from error

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from .dask_workers import run_on_dask
-from .errors import Cancelled, OutputError
+from .errors import Cancelled, CoregixError, OutputError
 from .local_workers import run_locally
 from .output import check_writable
 from .progress import Progress
@@ -67,23 +68,19 @@ def align_stack(
     check_pairs(stack)
     for path in filter(None, (table, footprints)):
         check_writable(path, {"pairs": [pairs] if pairs else []})
-    _make_folders(pair.output for pair in stack)
     rows: dict[int, dict[str, Any]] = {}
     try:
-        for index, answer in _answers(stack, settings, chosen, scheduler, progress):
-            pair = stack[index]
-            failed = isinstance(answer, Exception)
-            rows[index] = failed_row(pair.moving, pair.fixed, pair.output, str(answer)) if failed else answer
+        with _folders_of(pair.output for pair in stack):
+            for index, answer in _answers(stack, settings, chosen, scheduler, progress):
+                pair = stack[index]
+                failed = isinstance(answer, Exception)
+                rows[index] = failed_row(pair.moving, pair.fixed, pair.output, str(answer)) if failed else answer
     except Cancelled as error:
+        _write(rows, table, footprints)
         raise Cancelled(
             f"Cancelled: {len(rows)} of {len(stack)} pairs are done and stay. Run it again to go on with the others."
         ) from error
-    finally:
-        found = [rows[index] for index in sorted(rows)]
-        if table:
-            write_table(table, found)
-        if footprints:
-            write_footprints(footprints, found)
+    found = _write(rows, table, footprints)
     progress.report(1.0, "Done")
     counts = {status: sum(row["status"] == status for row in found) for status in (ALIGNED, KEPT, NOT_ALIGNED)}
     return {"pairs": len(stack), **counts, "rows": found, "table_path": table, "footprints_path": footprints}
@@ -121,9 +118,33 @@ def _answers(
     return run_locally("align_pair", [{**request, **limits} for request in requests], jobs, progress)
 
 
-def _make_folders(outputs: Iterable[str]) -> None:
-    for folder in sorted({os.path.dirname(path) for path in outputs}):
-        try:
-            os.makedirs(folder, exist_ok=True)
-        except OSError as error:
-            raise OutputError(f"The folder '{folder}' can't be made: {error.strerror}. Choose another.") from error
+def _write(rows: dict[int, dict[str, Any]], table: str | None, footprints: str | None) -> list[dict[str, Any]]:
+    """Write what is wanted of the rows; they, in the order of the pairs."""
+    found = [rows[index] for index in sorted(rows)]
+    if table:
+        write_table(table, found)
+    if footprints:
+        write_footprints(footprints, found)
+    return found
+
+
+@contextmanager
+def _folders_of(outputs: Iterable[str]) -> Iterator[None]:
+    """The outputs' folders, made where they are missing; those that the block leaves empty by an error go again."""
+    made = []
+    try:
+        for folder in sorted({os.path.dirname(path) for path in outputs}):
+            if not os.path.isdir(folder):
+                try:
+                    os.makedirs(folder)
+                except OSError as error:
+                    raise OutputError(
+                        f"The folder '{folder}' can't be made: {error.strerror}. Choose another."
+                    ) from error
+                made.append(folder)
+        yield
+    except CoregixError:
+        for folder in reversed(made):
+            with suppress(OSError):  # it holds something
+                os.rmdir(folder)
+        raise

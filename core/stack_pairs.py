@@ -51,7 +51,9 @@ def pairs_of_table(path: str) -> list[StackPair]:
                 )
             pairs = [_pair_of_row(row, path, rows.line_num) for row in rows]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise InputError(f"The table '{path}' can't be read: {error}. Give a CSV file in UTF-8.") from error
+        raise InputError(
+            f"The table '{path}' can't be read: {getattr(error, 'strerror', None) or error}. Give a CSV file in UTF-8."
+        ) from error
     if not pairs:
         raise InputError(f"The table '{path}' holds no pair.")
     return pairs

@@ -192,6 +192,15 @@ def test_a_scheduler_that_is_not_there_is_told(tmp_path, monkeypatch):
     monkeypatch.setattr("core.dask_workers.CONNECT_SECONDS", 1)
     with pytest.raises(SettingsError, match="127.0.0.1:9' doesn't answer"):
         stack(make_stack(tmp_path / "one", 1), scheduler="tcp://127.0.0.1:9")
+    assert sorted(os.listdir(tmp_path / "one")) == ["fixed.tif", "in"]
+    done = run("align-stack", *options(pairs=tmp_path / "none.csv", scheduler="tcp://127.0.0.1:9"))
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1) and "none.csv' can't be read" in done.stderr
+
+
+def test_what_is_no_address_is_refused(tmp_path):
+    with pytest.raises(SettingsError, match="'nonsense' is no address"):
+        stack(make_stack(tmp_path / "one", 1), scheduler="nonsense")
+    assert sorted(os.listdir(tmp_path / "one")) == ["fixed.tif", "in"]
 
 
 def test_done_pairs_are_kept_unless_something_changed(tmp_path):
