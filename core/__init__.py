@@ -15,6 +15,7 @@ _HOMES = {
     "align_stack": ".stack",
     "estimate_alignment": ".estimate",
     "apply_to_raster": ".apply",
+    "apply_to_rasters": ".apply",
     "assess_alignment": ".assess",
     "trim_edges": ".edge_trim",
     "write_report": ".report",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -17,7 +18,7 @@ from rasterio.errors import CRSError
 from .errors import InputError, SettingsError
 from .geotiff import common_dtype
 from .grid import Grid, apply_to_points, project_points
-from .output import atomic_output, check_output
+from .output import atomic_output, check_distinct, check_output, make_folder, named_outputs
 from .pair import replace_undeclared_nodata
 from .progress import Progress
 from .raster import Raster, open_raster
@@ -29,6 +30,7 @@ from .undeclared_nodata import thumbnail
 from .warp import check_output_settings, write_aligned
 
 MOST_CLASSES = 16
+MOVED = "_moved"
 LEAST_SHARE = 0.1
 SAMPLES_PER_SIDE = 5
 LARGEST_MISFIT = 0.1  # pixels by which an affine transform in another CRS may be off
@@ -76,6 +78,39 @@ def apply_to_raster(
             summary = write_aligned(raster, transform, target, temporary, chosen, None, progress)
     progress.report(1.0, "Done")
     return {"output_image_path": output_image, "resampling": chosen.resampling, "output": summary.to_dict()}
+
+
+def apply_to_rasters(
+    solution: str,
+    input_images: Sequence[str],
+    output_folder: str,
+    *,
+    progress: Progress | None = None,
+    **settings: Any,
+) -> dict[str, Any]:
+    """Write many rasters of the moving raster's acquisition where a solution puts them, as `NAME_moved.tif`.
+
+    Parameters
+    ----------
+    input_images, settings : as in `apply_to_raster`; each raster is resampled as suits it.
+    output_folder : it is made where it is missing.
+
+    Returns
+    -------
+    `output_image_paths`, in the order of the inputs.
+
+    Raises
+    ------
+    CoregixError : of the first raster that can't be written; those before it stay.
+    """
+    progress, chosen = progress or Progress(), ApplySettings.from_mapping(settings)
+    outputs = named_outputs(input_images, output_folder, MOVED, chosen.format)
+    check_distinct(outputs, input_images)
+    make_folder(output_folder)
+    for index, (input_image, output_image) in enumerate(zip(input_images, outputs)):
+        part = progress.stage(index / len(outputs), (index + 1) / len(outputs))
+        apply_to_raster(solution, input_image, output_image, progress=part, **settings)
+    return {"output_image_paths": outputs}
 
 
 def move_points(

@@ -122,6 +122,14 @@ def _apply_to_raster_options(parser: argparse.ArgumentParser) -> None:
         _add_setting(parser, field, "--" + field.name.replace("_", "-"))
 
 
+def _apply_to_rasters_options(parser: argparse.ArgumentParser) -> None:
+    _add_solution(parser)
+    parser.add_argument("--input-images", required=True, nargs="+", metavar="FILE", help="Rasters to move.")
+    parser.add_argument("--output-folder", required=True, metavar="FOLDER", help="Folder for NAME_moved.tif of each.")
+    for field in dataclasses.fields(ApplySettings):
+        _add_setting(parser, field, "--" + field.name.replace("_", "-"))
+
+
 def _apply_to_vector_options(parser: argparse.ArgumentParser) -> None:
     _add_solution(parser)
     parser.add_argument("--input-vector", required=True, metavar="FILE", help="GeoJSON to move.")
@@ -217,6 +225,10 @@ SUBCOMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = 
     "apply-to-raster": (
         "Write another raster of the same acquisition where a solution puts it.",
         _apply_to_raster_options,
+    ),
+    "apply-to-rasters": (
+        "Write many rasters of the same acquisition where a solution puts them.",
+        _apply_to_rasters_options,
     ),
     "apply-to-vector": (
         "Move features (GeoJSON) that were digitised on the unaligned raster along with it.",

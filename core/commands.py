@@ -12,6 +12,7 @@ COMMANDS = {
     "align_pair": ("stack_task", "align_pair"),
     "align_stack": ("stack", "align_stack"),
     "apply_to_raster": ("apply", "apply_to_raster"),
+    "apply_to_rasters": ("apply", "apply_to_rasters"),
     "apply_to_vector": ("apply_to_vector", "apply_to_vector"),
     "assess": ("assess", "assess_alignment"),
     "estimate": ("estimate", "estimate_alignment"),

@@ -8,7 +8,8 @@ import re
 import shutil
 import tempfile
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from .errors import InputError, OutputError
@@ -36,6 +37,39 @@ def check_output(path: str, inputs: Mapping[str, Sequence[str]], format: str = "
         kind = "VRT" if format == "vrt" else "GeoTIFF"
         raise OutputError(f"The output '{path}' is no {kind}'s name: let it end in {' or '.join(extensions)}.")
     check_writable(path, inputs)
+
+
+def named_outputs(inputs: Sequence[str], folder: str, ending: str, format: str) -> list[str]:
+    """For each input an output in the folder, absolute: its name with an ending, as in `NAME_moved.tif`."""
+    stems = (os.path.splitext(os.path.basename(path.rstrip("/\\")))[0] for path in inputs)
+    return [os.path.join(os.path.abspath(folder), stem + ending + EXTENSIONS[format][0]) for stem in stems]
+
+
+def check_distinct(outputs: Sequence[str], inputs: Iterable[str]) -> None:
+    """Refuse outputs that would overwrite each other, or a file that is read.
+
+    Raises
+    ------
+    OutputError : two outputs are one file.
+    InputError : an output is one of the inputs.
+    """
+    counts = Counter(map(os.path.normcase, outputs))
+    twice = next((path for path in outputs if counts[os.path.normcase(path)] > 1), None)
+    if twice:
+        times = counts[os.path.normcase(twice)]
+        raise OutputError(f"{times} outputs would be written to '{twice}'. Give each a name of its own.")
+    read = set(map(os.path.normcase, inputs))
+    lost = next((path for path in outputs if os.path.normcase(path) in read), None)
+    if lost:
+        raise InputError(f"The output '{lost}' is an input too, which would be lost. Write to another folder.")
+
+
+def make_folder(folder: str) -> None:
+    """Make a folder where it is missing. Raises OutputError."""
+    try:
+        os.makedirs(folder, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"The folder '{folder}' can't be made: {error.strerror}. Choose another.") from error
 
 
 def check_writable(path: str, inputs: Mapping[str, Sequence[str]]) -> None:

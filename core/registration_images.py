@@ -11,8 +11,9 @@ import rasterio
 from rasterio.windows import Window
 
 from . import proxies
-from .errors import OutputError, SettingsError
+from .errors import SettingsError
 from .grid import Grid
+from .output import make_folder
 from .pair import ImagePair, open_pair
 from .progress import Progress
 from .raster import Raster
@@ -58,12 +59,7 @@ def registration_images(
         raise SettingsError(f"resolution is {resolution}, but must be a pixel size above 0.")
     with limited(chosen), open_pair(moving_image, fixed_image, chosen, progress.stage(0.0, 0.4)) as pair:
         grid = pair.grid.coarsened(max(1.0, (resolution or 0) / pair.grid.pixel_size))
-        try:
-            os.makedirs(output_folder, exist_ok=True)
-        except OSError as error:
-            raise OutputError(
-                f"The folder '{output_folder}' can't be made: {error.strerror}. Choose another."
-            ) from error
+        make_folder(output_folder)
         shares = write_registration_images(pair, grid, chosen, output_folder, progress.stage(0.4, 1.0))
         return {
             "images": {name[:-4]: os.path.join(output_folder, name) for name in NAMES},

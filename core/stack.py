@@ -10,7 +10,7 @@ from typing import Any
 from .dask_workers import run_on_dask
 from .errors import Cancelled, CoregixError, OutputError
 from .local_workers import run_locally
-from .output import check_writable
+from .output import check_writable, make_folder
 from .progress import Progress
 from .resources import shares_for
 from .settings import AlignmentSettings
@@ -135,12 +135,7 @@ def _folders_of(outputs: Iterable[str]) -> Iterator[None]:
     try:
         for folder in sorted({os.path.dirname(path) for path in outputs}):
             if not os.path.isdir(folder):
-                try:
-                    os.makedirs(folder)
-                except OSError as error:
-                    raise OutputError(
-                        f"The folder '{folder}' can't be made: {error.strerror}. Choose another."
-                    ) from error
+                make_folder(folder)
                 made.append(folder)
         yield
     except CoregixError:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import csv
 import glob
 import os
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .errors import InputError, OutputError, SettingsError
-from .output import EXTENSIONS
+from .errors import InputError, SettingsError
+from .output import check_distinct, named_outputs
 
 PATTERN = "*.tif"
 ENDING = "_aligned"
@@ -76,12 +75,9 @@ def _pair_of_row(row: dict[str, str | None], path: str, line: int) -> StackPair:
 
 def pairs_on(fixed: str, moving: Sequence[str], output_folder: str, format: str) -> list[StackPair]:
     """Each moving raster with the fixed one; the outputs go to a folder under the moving rasters' names."""
-    extension = EXTENSIONS[format][0]
     here = os.getcwd()
-    return [
-        StackPair(_absolute(path, here), _absolute(fixed, here), os.path.join(os.path.abspath(output_folder), name))
-        for path, name in ((path, f"{_stem(path)}{ENDING}{extension}") for path in moving)
-    ]
+    outputs = named_outputs(moving, output_folder, ENDING, format)
+    return [StackPair(_absolute(path, here), _absolute(fixed, here), output) for path, output in zip(moving, outputs)]
 
 
 def rasters_in(folder: str, pattern: str, fixed: str) -> list[str]:
@@ -99,31 +95,14 @@ def rasters_in(folder: str, pattern: str, fixed: str) -> list[str]:
 
 
 def check_pairs(pairs: Sequence[StackPair]) -> None:
-    """Refuse outputs that would overwrite each other, or a raster that is read.
-
-    Raises
-    ------
-    OutputError : two pairs have one output.
-    InputError : an output is a raster of the stack.
-    """
-    outputs = Counter(os.path.normcase(pair.output) for pair in pairs)
-    twice = [pair.output for pair in pairs if outputs[os.path.normcase(pair.output)] > 1]
-    if twice:
-        raise OutputError(f"{len(twice)} pairs write to '{twice[0]}'. Give each an output of its own, by a table.")
-    read = {os.path.normcase(path) for pair in pairs for path in (pair.moving, pair.fixed)}
-    lost = next((pair.output for pair in pairs if os.path.normcase(pair.output) in read), None)
-    if lost:
-        raise InputError(f"The output '{lost}' is a raster of the stack, which would be lost. Write to another folder.")
+    """Refuse outputs that would overwrite each other, or a raster that is read: see `output.check_distinct`."""
+    check_distinct([pair.output for pair in pairs], (path for pair in pairs for path in (pair.moving, pair.fixed)))
 
 
 def check_one_source(pairs: str | None, moving_folder: str | None, moving_images: Sequence[str] | None) -> None:
     """Raise SettingsError unless exactly one way of naming the moving rasters is chosen."""
     if sum(map(bool, (pairs, moving_folder, moving_images))) != 1:
         raise SettingsError("Name the moving rasters in one way: a table of pairs, a folder, or a list.")
-
-
-def _stem(path: str) -> str:
-    return os.path.splitext(os.path.basename(path.rstrip("/\\")))[0]
 
 
 def _absolute(path: str, folder: str) -> str:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 from .algorithms.align_image_pair import AlignImagePair
 from .algorithms.align_stack import AlignStack
 from .algorithms.apply_to_raster import ApplyToRaster
+from .algorithms.apply_to_rasters import ApplyToRasters
 from .algorithms.apply_to_vector import ApplyToVector
 from .algorithms.assess_alignment import AssessAlignment
 from .algorithms.estimate_alignment import EstimateAlignment
@@ -23,6 +24,7 @@ ALGORITHMS = (
     AlignStack,
     EstimateAlignment,
     ApplyToRaster,
+    ApplyToRasters,
     ApplyToVector,
     AssessAlignment,
     RegistrationImages,

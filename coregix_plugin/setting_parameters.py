@@ -253,6 +253,10 @@ STACK_PARAMETERS = tuple(
     if parameter.field not in _OF_A_PAIR
 )
 """Those that hold for all pairs of a stack."""
+MANY_PARAMETERS = tuple(
+    dataclasses.replace(parameter, band_of="") if parameter.is_band else parameter for parameter in APPLY_PARAMETERS
+)
+"""Those of many rasters that a known solution moves."""
 _OF_THE_TRIM = {field.name for field in dataclasses.fields(EdgeTrimSettings)}
 TRIM_PARAMETERS = tuple(
     dataclasses.replace(parameter, advanced=False) for parameter in APPLY_PARAMETERS if parameter.field in _OF_THE_TRIM

@@ -29,7 +29,7 @@ from ..footprint_layer import CRS, FootprintStyle, footprint_features, footprint
 from ..raster_source import RasterSource
 from ..setting_parameters import STACK_PARAMETERS, checked_settings, given_settings
 from ..translation import tr
-from .base import CoregixAlgorithm, warn_of_options
+from .base import CoregixAlgorithm, file_source, warn_of_options
 
 SOURCES = ("MOVING", "MOVING_FOLDER", "PAIRS")
 COUNTS = (
@@ -188,11 +188,7 @@ class AlignStack(CoregixAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[list[RasterSource], RasterSource | None]:
         """The moving rasters that are given as layers, and the fixed one where it is given."""
-        moving = [RasterSource.of(layer) for layer in self.parameterAsLayerList(parameters, "MOVING", context) or []]
-        other = next((source for source in moving if source.crs), None)
-        if other:
-            message = tr("The layer of '{}' has another CRS than its file. Save it with that CRS, or align it alone.")
-            raise QgsProcessingException(message.format(other.name))
+        moving = [file_source(layer) for layer in self.parameterAsLayerList(parameters, "MOVING", context) or []]
         if parameters.get("FIXED") in (None, ""):
             return moving, None
         return moving, RasterSource.of(self.raster_layer("FIXED", parameters, context))

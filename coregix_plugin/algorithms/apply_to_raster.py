@@ -38,7 +38,7 @@ class ApplyToRaster(RasterAlgorithm):
         return tr(
             "Moves a raster as a solution tells that was found with another one of the same acquisition: other bands, "
             "other pixel sizes, a cloud mask, a classification. Classes and masks are resampled by nearest by "
-            "themselves. For many rasters, run it as a batch."
+            "themselves."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

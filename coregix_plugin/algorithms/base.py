@@ -168,6 +168,15 @@ def add_input_solution(algorithm: QgsProcessingAlgorithm) -> None:
     algorithm.addParameter(solution)
 
 
+def file_source(layer: QgsRasterLayer) -> RasterSource:
+    """What the engine opens of one of many layers. Raises QgsProcessingException where that is not the whole layer."""
+    source = RasterSource.of(layer)
+    if source.crs:
+        message = tr("The layer of '{}' has another CRS than its file. Save it with that CRS, or take it alone.")
+        raise QgsProcessingException(message.format(source.name))
+    return source
+
+
 def warn_of_options(sources: Sequence[RasterSource], feedback: QgsProcessingFeedback) -> None:
     """Tell which open options of the layers the engine does without."""
     for source in sources:

@@ -78,6 +78,19 @@ def test_a_mask_moves_with_its_raster(run, solution, pair, tmp_path):
     assert np.mean((moved == expected)[inside]) > 0.998
 
 
+def test_many_rasters_move_together(run, solution, pair, tmp_path):
+    mask = np.zeros((100, 100), np.uint16)
+    mask[40:80, 50:90] = 1
+    sources = [str(pair.moving), str(write_raster(tmp_path / "mask.tif", [mask]))]
+    result = run("applytorasters", INPUTS=sources, SOLUTION=solution, OUTPUT=str(tmp_path / "moved"))
+    assert [Path(path).name for path in result["OUTPUTS"]] == ["moving_moved.tif", "mask_moved.tif"]
+    assert run("assessalignment", MOVING=result["OUTPUTS"][0], FIXED=str(pair.fixed))["VERDICT"] == "aligned"
+    assert set(np.unique(gdal.Open(result["OUTPUTS"][1]).ReadAsArray())) == {0, 1, 65535}
+    with pytest.raises(QgsProcessingException, match="2 outputs would be written"):
+        run("applytorasters", INPUTS=[sources[0]] * 2, SOLUTION=solution, OUTPUT=str(tmp_path / "twice"))
+    assert not (tmp_path / "twice").exists()
+
+
 def test_bad_input_is_told_in_words_of_processing(run, solution, pair, tmp_path):
     with pytest.raises(QgsProcessingException, match="'vrt'.*'none'"):
         run("applytoraster", INPUT=str(pair.moving), SOLUTION=solution, FORMAT="vrt", OUTPUT=str(tmp_path / "o.vrt"))
