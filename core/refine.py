@@ -9,7 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from affine import Affine
 
-from .displacement import DisplacementField, best_radius, consistent, fit_field
+from .displacement_field import DisplacementField
+from .displacement_fit import best_radius, consistent, fit_field
 from .fitting import MODEL_PARAMETERS, Fit, choose_model
 from .grid import Grid, apply_to_points
 from .matching import LEAST_SCORE, Matches

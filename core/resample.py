@@ -13,7 +13,7 @@ from rasterio.crs import CRS
 from rasterio.warp import Resampling, reproject
 from rasterio.windows import Window
 
-from .displacement import DisplacementField
+from .displacement_field import DisplacementField
 from .gather import gather
 from .grid import Grid, apply_affine, project_points, reproject_points
 from .masks import dilate

@@ -9,7 +9,7 @@ from typing import Any, Union
 import numpy as np
 from affine import Affine
 
-from .displacement import DisplacementField
+from .displacement_field import DisplacementField
 
 INVERSE_ITERATIONS = 12
 
