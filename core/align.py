@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from .errors import OutputError, RegistrationError
+from .geometry.transforms import Transform
 from .output import atomic_output, check_output
 from .pair import ImagePair, open_pair
 from .progress import Progress
@@ -20,7 +21,6 @@ from .settings import AlignmentSettings
 from .solution import solution as solution_of
 from .solution_files import SolutionFiles
 from .solve import solve
-from .transforms import Transform
 from .verdict import FAILED, Verdict
 from .warp import check_output_settings, write_aligned
 

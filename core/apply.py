@@ -16,8 +16,9 @@ from rasterio.enums import ColorInterp
 from rasterio.errors import CRSError
 
 from .errors import InputError, SettingsError
+from .geometry.grid import Grid, apply_to_points, project_points
+from .geometry.transforms import AffineTransform, Transform, transform_from_dict
 from .geotiff import common_dtype
-from .grid import Grid, apply_to_points, project_points
 from .output import atomic_output, check_distinct, check_output, make_folder, named_outputs
 from .pair import replace_undeclared_nodata
 from .progress import Progress
@@ -25,7 +26,6 @@ from .raster import Raster, open_raster
 from .resources import limited
 from .settings import ApplySettings
 from .solution import read_solution
-from .transforms import AffineTransform, Transform, transform_from_dict
 from .undeclared_nodata import thumbnail
 from .warp import check_output_settings, write_aligned
 

@@ -12,12 +12,12 @@ from rasterio.errors import CRSError
 
 from .apply import crs_of
 from .errors import InputError
-from .grid import project_points
+from .geometry.grid import project_points
+from .geometry.transforms import transform_from_dict
 from .output import check_writable
 from .progress import Progress
 from .solution import read_solution
 from .text_files import read_json, write_text
-from .transforms import transform_from_dict
 
 WGS84 = "OGC:CRS84"  # of a GeoJSON file that names none (RFC 7946)
 STEPS_PER_NODE = 2  # positions added along an edge, where a field bends it

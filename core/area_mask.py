@@ -21,7 +21,7 @@ from rasterio.io import DatasetReader
 from rasterio.warp import reproject, transform_geom
 
 from .errors import InputError
-from .grid import Grid
+from .geometry.grid import Grid
 
 GEOJSON = (".geojson", ".json")
 POLYGONS = ("Polygon", "MultiPolygon")

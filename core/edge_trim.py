@@ -14,10 +14,10 @@ import rasterio
 from rasterio.errors import NotGeoreferencedWarning
 from rasterio.windows import Window
 
-from .chunks import tiles
 from .errors import InputError, SettingsError
+from .geometry.chunks import tiles
+from .geometry.grid import Grid
 from .geotiff import alpha_bands, block_size, common_dtype, has_mask_band, new_geotiff
-from .grid import Grid
 from .masks import dilate
 from .output import atomic_output, check_output
 from .progress import Progress

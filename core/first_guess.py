@@ -7,7 +7,7 @@ from affine import Affine
 
 from .errors import InputError
 from .fitting import fit_model
-from .grid import Grid, apply_to_points, project_points
+from .geometry.grid import Grid, apply_to_points, project_points
 from .points_file import read_points
 from .settings import AlignmentSettings
 

@@ -20,7 +20,7 @@ from rasterio.errors import NotGeoreferencedWarning
 from rasterio.io import DatasetReader, DatasetWriter
 from rasterio.windows import Window
 
-from .grid import Grid
+from .geometry.grid import Grid
 from .output import scratch_file, write_error
 from .progress import Progress
 from .resources import thread_count

@@ -14,7 +14,7 @@ from rasterio.crs import CRS
 from .area_mask import open_area_mask
 from .errors import OverlapError
 from .first_guess import first_guess
-from .grid import Grid, apply_affine, reproject_points
+from .geometry.grid import Grid, apply_affine, reproject_points
 from .progress import SILENT, Progress
 from .raster import Raster, check_brightness, open_raster
 from .sampling import first_read

@@ -7,12 +7,12 @@ import numpy as np
 from .errors import SettingsError
 from .first_guess import picked_positions
 from .fitting import MODEL_PARAMETERS, fit_model
-from .grid import apply_to_points
+from .geometry.grid import apply_to_points
+from .geometry.transforms import AffineTransform
 from .pair import ImagePair
 from .refine import Refinement
 from .settings import AlignmentSettings
 from .tie_points import PickedTiePoints
-from .transforms import AffineTransform
 from .verdict import DOUBTFUL, GOOD, Verdict
 
 FEW = ("translation", "rigid")  # of one and of two points, which leave none to choose a model by

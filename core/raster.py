@@ -19,7 +19,7 @@ from rasterio.windows import Window
 
 from .area_mask import AreaMask
 from .errors import InputError, SettingsError
-from .grid import Grid
+from .geometry.grid import Grid
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from rasterio.windows import Window
 
 from . import proxies
 from .errors import SettingsError
-from .grid import Grid
+from .geometry.grid import Grid
 from .output import make_folder
 from .pair import ImagePair, open_pair
 from .progress import Progress

@@ -9,6 +9,7 @@ from html import escape
 from typing import Any
 
 from .errors import SettingsError
+from .geometry.transforms import transform_from_dict
 from .output import check_writable
 from .pair import ImagePair, open_pair
 from .progress import Progress
@@ -17,7 +18,6 @@ from .resources import limited
 from .settings import AlignmentSettings
 from .solution import read_solution
 from .text_files import write_text
-from .transforms import transform_from_dict
 
 WORDS = {
     "good": "Good: the images agree all over their overlap.",

@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 
 from . import proxies
-from .grid import Grid
+from .geometry.grid import Grid
+from .geometry.transforms import Transform
 from .pair import ImagePair
 from .sampling import read_patch, sample
-from .transforms import Transform
 
 SIDE = 420  # pixels of the images shown
 SQUARES = 8  # of a checkerboard, along its longer side

@@ -13,12 +13,12 @@ from affine import Affine
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
-from .chunks import tiles
-from .grid import Grid, apply_affine
+from .geometry.chunks import tiles
+from .geometry.grid import Grid, apply_affine
+from .geometry.transforms import Transform
 from .progress import SILENT, Progress
 from .raster import Raster, Reduced, readable
 from .resample import PixelMap
-from .transforms import Transform
 from .undeclared_nodata import Thumbnail, thumbnail, undeclared_nodata
 
 MARGIN = 8

@@ -9,7 +9,7 @@ from affine import Affine
 from rasterio.enums import Resampling
 from rasterio.warp import reproject
 
-from .grid import Grid
+from .geometry.grid import Grid
 from .progress import SILENT, Progress
 from .proxies import Feature
 from .resample import PIXEL_CRS, PIXEL_TRANSFORM

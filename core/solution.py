@@ -17,12 +17,12 @@ from rasterio.crs import CRS
 
 from . import __version__
 from .errors import InputError
+from .geometry.transforms import AffineTransform
 from .pair import ImagePair
 from .raster import Raster
 from .settings import AlignmentSettings
 from .solve import Solve
 from .text_files import read_json, write_text
-from .transforms import AffineTransform
 
 FORMAT_VERSION = 1
 REMEDY = "Give the JSON file that an alignment wrote."

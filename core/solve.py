@@ -11,7 +11,8 @@ from affine import Affine
 
 from . import proxies
 from .errors import OverlapError, RegistrationError
-from .grid import Grid
+from .geometry.grid import Grid
+from .geometry.transforms import AffineTransform, Transform
 from .mutual_information import MetricImages, MutualInformation
 from .pair import ImagePair
 from .point_fit import fit_points, judge_points
@@ -20,7 +21,6 @@ from .refine import Refinement, refine
 from .sampling import block_mean, sample
 from .search import Candidate, search
 from .settings import AlignmentSettings
-from .transforms import AffineTransform, Transform
 from .verdict import Verdict, judge
 
 SEARCH_SIDE = 160

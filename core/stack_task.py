@@ -16,12 +16,12 @@ from rasterio.crs import CRS
 from . import __version__
 from .align import align_image_pair
 from .errors import Cancelled, CoregixError, RegistrationError
-from .grid import project_points
+from .geometry.grid import project_points
+from .geometry.transforms import transform_from_dict
 from .output import remove_leftovers
 from .progress import Progress
 from .settings import AlignmentSettings
 from .solution import read_solution, write_solution
-from .transforms import transform_from_dict
 from .verdict import FAILED
 
 ALIGNED, KEPT, NOT_ALIGNED = "aligned", "kept", "failed"

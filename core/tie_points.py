@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from .grid import Grid, apply_to_points
+from .geometry.grid import Grid, apply_to_points
+from .geometry.transforms import Transform
 from .matching import STRIDE, SURVEY_REACH, WINDOW, Matches
-from .transforms import Transform
 
 PERIODS = (8, 4)
 ENOUGH = 9

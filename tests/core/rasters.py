@@ -10,7 +10,7 @@ import numpy as np
 import rasterio
 from affine import Affine
 
-from core.grid import apply_affine
+from core.geometry.grid import apply_affine
 
 EPSG = "EPSG:32633"
 PIXEL = 10.0

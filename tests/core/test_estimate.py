@@ -9,7 +9,7 @@ import pytest
 
 from core import estimate_alignment
 from core.errors import InputError
-from core.transforms import transform_from_dict
+from core.geometry.transforms import transform_from_dict
 from tests.core.commands import options, run
 from tests.core.rasters import PIXEL, grid, write
 

@@ -11,8 +11,8 @@ from rasterio.warp import transform as transform_coordinates
 
 from core import estimate_alignment
 from core.errors import InputError, OverlapError, SettingsError
-from core.grid import apply_affine
-from core.transforms import transform_from_dict
+from core.geometry.grid import apply_affine
+from core.geometry.transforms import transform_from_dict
 from tests.core.commands import options, run
 from tests.core.rasters import EPSG, ORIGIN, PIXEL, grid, landscape, positions, view, write
 

@@ -7,7 +7,7 @@ import pytest
 from affine import Affine
 
 from core.gather import gather
-from core.grid import Grid, apply_affine
+from core.geometry.grid import Grid, apply_affine
 from core.resample import resample
 from core.tiles import LOCAL_TILE, MOST_LOCAL_TILES, local_tile_places
 

@@ -11,8 +11,8 @@ import pytest
 import rasterio
 
 from core.errors import InputError, OutputError
+from core.geometry.grid import Grid
 from core.geotiff import new_geotiff
-from core.grid import Grid
 from core.output import atomic_output, check_output, remove_leftovers
 from core.progress import Progress
 from core.settings import OutputSettings

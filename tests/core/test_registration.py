@@ -12,7 +12,7 @@ from rasterio.warp import transform as transform_coordinates
 
 from core import align_image_pair, estimate_alignment
 from core.errors import RegistrationError, SettingsError
-from core.transforms import transform_from_dict
+from core.geometry.transforms import transform_from_dict
 from tests.core.rasters import EPSG, ORIGIN, PIXEL, grid, landscape, misfit, positions, view, write
 
 SIZE = 300

@@ -18,12 +18,12 @@ from rasterio.warp import transform as transform_coordinates
 from rasterio.windows import Window
 
 from core.errors import Cancelled, InputError, SettingsError
-from core.grid import Grid
+from core.geometry.grid import Grid
+from core.geometry.transforms import AffineTransform
 from core.output import atomic_output
 from core.progress import Progress
 from core.raster import Raster, open_raster
 from core.settings import AlignmentSettings
-from core.transforms import AffineTransform
 from core.warp import OutputSummary, output_nodata, write_aligned
 from tests.core.rasters import EPSG, PIXEL, grid, positions, view, write
 
@@ -468,7 +468,7 @@ from core.progress import Progress
 from core.raster import open_raster
 from core.resources import limited
 from core.settings import AlignmentSettings
-from core.transforms import AffineTransform
+from core.geometry.transforms import AffineTransform
 from core.warp import write_aligned
 with limited(AlignmentSettings(memory_limit=128)), open_raster("moving", sys.argv[1], 1) as moving:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

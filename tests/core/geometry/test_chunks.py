@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from rasterio.windows import Window
 
-from core.chunks import split, tiles
+from core.geometry.chunks import split, tiles
 
 
 def shapes(windows):

@@ -7,7 +7,7 @@ import pytest
 from affine import Affine
 from rasterio.crs import CRS
 
-from core.grid import Grid, reproject_points
+from core.geometry.grid import Grid, reproject_points
 
 UTM = CRS.from_epsg(32633)
 WGS84 = CRS.from_epsg(4326)
