@@ -18,10 +18,10 @@ from .errors import InputError, SettingsError
 from .geometry.chunks import tiles
 from .geometry.grid import Grid
 from .geotiff import alpha_bands, block_size, common_dtype, has_mask_band, new_geotiff
-from .masks import dilate
+from .images.masks import dilate
+from .images.raster import Raster, check_fits, readable
 from .output import atomic_output, check_output
 from .progress import Progress
-from .raster import Raster, check_fits, readable
 from .settings import EdgeTrimSettings, OutputSettings
 
 

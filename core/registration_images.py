@@ -13,12 +13,12 @@ from rasterio.windows import Window
 from . import proxies
 from .errors import SettingsError
 from .geometry.grid import Grid
+from .images.raster import Raster
+from .images.sampling import sample
 from .output import make_folder
 from .pair import ImagePair, open_pair
 from .progress import Progress
-from .raster import Raster
 from .resources import limited
-from .sampling import sample
 from .settings import AlignmentSettings
 
 NAMES = ("fixed_reg.tif", "moving_reg.tif", "fixed_mask.tif", "moving_mask.tif")

@@ -11,8 +11,8 @@ import numpy as np
 from . import proxies
 from .geometry.grid import Grid
 from .geometry.transforms import Transform
+from .images.sampling import read_patch, sample
 from .pair import ImagePair
-from .sampling import read_patch, sample
 
 SIDE = 420  # pixels of the images shown
 SQUARES = 8  # of a checkerboard, along its longer side

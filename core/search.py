@@ -10,9 +10,9 @@ from rasterio.enums import Resampling
 from rasterio.warp import reproject
 
 from .geometry.grid import Grid
+from .images.resample import PIXEL_CRS, PIXEL_TRANSFORM
 from .progress import SILENT, Progress
 from .proxies import Feature
-from .resample import PIXEL_CRS, PIXEL_TRANSFORM
 
 ROTATION_STEP = 3.0
 LARGEST_ROTATION = 15.0

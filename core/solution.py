@@ -18,8 +18,8 @@ from rasterio.crs import CRS
 from . import __version__
 from .errors import InputError
 from .geometry.transforms import AffineTransform
+from .images.raster import Raster
 from .pair import ImagePair
-from .raster import Raster
 from .settings import AlignmentSettings
 from .solve import Solve
 from .text_files import read_json, write_text

@@ -13,12 +13,12 @@ from . import proxies
 from .errors import OverlapError, RegistrationError
 from .geometry.grid import Grid
 from .geometry.transforms import AffineTransform, Transform
+from .images.sampling import block_mean, sample
 from .mutual_information import MetricImages, MutualInformation
 from .pair import ImagePair
 from .point_fit import fit_points, judge_points
 from .progress import SILENT, Progress
 from .refine import Refinement, refine
-from .sampling import block_mean, sample
 from .search import Candidate, search
 from .settings import AlignmentSettings
 from .verdict import Verdict, judge

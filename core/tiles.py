@@ -14,11 +14,11 @@ from affine import Affine
 
 from .geometry.grid import Grid
 from .geometry.transforms import Transform
+from .images.sampling import Patch, read_patch
 from .matching import STRIDE, WINDOW, FeatureImage, Matches, match_windows, survey_windows
 from .pair import ImagePair
 from .progress import Progress
 from .proxies import Feature
-from .sampling import Patch, read_patch
 
 TILE = 512
 MOST_WHOLE_TILES = 36  # of an image that a field covers from side to side; a larger one is covered by small tiles

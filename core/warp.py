@@ -19,10 +19,10 @@ from .geometry.chunks import split, tiles
 from .geometry.grid import Grid
 from .geometry.transforms import Transform
 from .geotiff import alpha_bands, block_size, common_dtype, has_mask_band, new_geotiff, write_vrt
+from .images.raster import Raster, check_fits, fits
+from .images.resample import PixelMap, Placement, margin
 from .output import scratch_file
 from .progress import Progress
-from .raster import Raster, check_fits, fits
-from .resample import PixelMap, Placement, margin
 from .resources import SPAN_SHARE, memory_limit, thread_count
 from .settings import OutputSettings
 

@@ -13,7 +13,7 @@ from rasterio.control import GroundControlPoint
 
 from core.edge_trim import trim_edges
 from core.errors import CoregixError, InputError, SettingsError
-from core.masks import dilate
+from core.images.masks import dilate
 from tests.core.rasters import grid, write
 
 SHAPE = (90, 120)

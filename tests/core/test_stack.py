@@ -20,7 +20,7 @@ import pytest
 
 from core import Progress, align_stack
 from core.errors import Cancelled, CoregixError, SettingsError
-from core.raster import open_raster
+from core.images.raster import open_raster
 from core.settings import AlignmentSettings
 from tests.core.commands import ROOT, options, run, start, wait_for
 from tests.core.rasters import PIXEL, grid, read, view, write

@@ -20,9 +20,9 @@ from rasterio.windows import Window
 from core.errors import Cancelled, InputError, SettingsError
 from core.geometry.grid import Grid
 from core.geometry.transforms import AffineTransform
+from core.images.raster import Raster, open_raster
 from core.output import atomic_output
 from core.progress import Progress
-from core.raster import Raster, open_raster
 from core.settings import AlignmentSettings
 from core.warp import OutputSummary, output_nodata, write_aligned
 from tests.core.rasters import EPSG, PIXEL, grid, positions, view, write
@@ -465,7 +465,7 @@ def test_memory_does_not_grow_with_the_raster(tmp_path):
 import resource, sys
 from affine import Affine
 from core.progress import Progress
-from core.raster import open_raster
+from core.images.raster import open_raster
 from core.resources import limited
 from core.settings import AlignmentSettings
 from core.geometry.transforms import AffineTransform

@@ -7,9 +7,9 @@ import pytest
 
 from core import Progress, estimate_alignment
 from core.errors import Cancelled
+from core.images.raster import open_raster
+from core.images.sampling import first_read
 from core.progress import SILENT
-from core.raster import open_raster
-from core.sampling import first_read
 from tests.core.rasters import grid, write
 
 HEIGHT, WIDTH, COLLAR = 700, 3600, 40

@@ -13,9 +13,9 @@ from rasterio.crs import CRS
 from rasterio.warp import Resampling, reproject
 from rasterio.windows import Window
 
+from ..geometry.displacement_field import DisplacementField
+from ..geometry.grid import Grid, apply_affine, project_points, reproject_points
 from .gather import gather
-from .geometry.displacement_field import DisplacementField
-from .geometry.grid import Grid, apply_affine, project_points, reproject_points
 from .masks import dilate
 
 TOLERANCE = 0.01  # source pixels (target pixels where these are larger) by which the map may be simplified

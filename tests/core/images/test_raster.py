@@ -12,7 +12,7 @@ from rasterio.control import GroundControlPoint
 from rasterio.windows import Window
 
 from core.errors import InputError
-from core.raster import check_brightness, open_raster
+from core.images.raster import check_brightness, open_raster
 from tests.core.rasters import grid, write
 
 SHAPE = (50, 60)

@@ -20,8 +20,8 @@ from rasterio.features import rasterize
 from rasterio.io import DatasetReader
 from rasterio.warp import reproject, transform_geom
 
-from .errors import InputError
-from .geometry.grid import Grid
+from ..errors import InputError
+from ..geometry.grid import Grid
 
 GEOJSON = (".geojson", ".json")
 POLYGONS = ("Polygon", "MultiPolygon")

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from affine import Affine
 
-from core.gather import gather
 from core.geometry.grid import Grid, apply_affine
-from core.resample import resample
+from core.images.gather import gather
+from core.images.resample import resample
 from core.tiles import LOCAL_TILE, MOST_LOCAL_TILES, local_tile_places
 
 SHAPE = (60, 80)

@@ -13,10 +13,10 @@ from affine import Affine
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
-from .geometry.chunks import tiles
-from .geometry.grid import Grid, apply_affine
-from .geometry.transforms import Transform
-from .progress import SILENT, Progress
+from ..geometry.chunks import tiles
+from ..geometry.grid import Grid, apply_affine
+from ..geometry.transforms import Transform
+from ..progress import SILENT, Progress
 from .raster import Raster, Reduced, readable
 from .resample import PixelMap
 from .undeclared_nodata import Thumbnail, thumbnail, undeclared_nodata

@@ -17,9 +17,9 @@ from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
+from ..errors import InputError, SettingsError
+from ..geometry.grid import Grid
 from .area_mask import AreaMask
-from .errors import InputError, SettingsError
-from .geometry.grid import Grid
 
 
 @dataclass(frozen=True)
