@@ -17,7 +17,7 @@ _HOMES = {
     "apply_to_raster": ".apply",
     "apply_to_rasters": ".apply",
     "assess_alignment": ".assess",
-    "trim_edges": ".edge_trim",
+    "trim_edges": ".writing.edge_trim",
     "write_report": ".report",
     "AlignmentSettings": ".settings",
     "EdgeTrimSettings": ".settings",

@@ -12,7 +12,6 @@ from typing import Any
 
 from .errors import OutputError, RegistrationError
 from .geometry.transforms import Transform
-from .output import atomic_output, check_output
 from .pair import ImagePair, open_pair
 from .progress import Progress
 from .registration_images import write_registration_images
@@ -22,7 +21,8 @@ from .solution import solution as solution_of
 from .solution_files import SolutionFiles
 from .solve import solve
 from .verdict import FAILED, Verdict
-from .warp import check_output_settings, write_aligned
+from .writing.output import atomic_output, check_output
+from .writing.warp import check_output_settings, write_aligned
 
 
 def align_image_pair(

@@ -19,7 +19,7 @@ COMMANDS = {
     "move_points": ("apply", "move_points"),
     "registration_images": ("registration_images", "registration_images"),
     "report": ("report", "write_report"),
-    "trim_edges": ("edge_trim", "trim_edges"),
+    "trim_edges": ("writing.edge_trim", "trim_edges"),
 }
 
 

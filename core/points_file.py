@@ -11,7 +11,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from .errors import InputError
-from .text_files import write_text
+from .writing.text_files import write_text
 
 CRS_LINE = "#CRS:"
 COLUMNS = (("mapX",), ("mapY",), ("sourceX", "pixelX"), ("sourceY", "pixelY"))

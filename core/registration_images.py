@@ -15,11 +15,11 @@ from .errors import SettingsError
 from .geometry.grid import Grid
 from .images.raster import Raster
 from .images.sampling import sample
-from .output import make_folder
 from .pair import ImagePair, open_pair
 from .progress import Progress
 from .resources import limited
 from .settings import AlignmentSettings
+from .writing.output import make_folder
 
 NAMES = ("fixed_reg.tif", "moving_reg.tif", "fixed_mask.tif", "moving_mask.tif")
 HALO = proxies.GRADIENT_REACH

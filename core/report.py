@@ -10,14 +10,14 @@ from typing import Any
 
 from .errors import SettingsError
 from .geometry.transforms import transform_from_dict
-from .output import check_writable
 from .pair import ImagePair, open_pair
 from .progress import Progress
 from .report_figures import Figure, figures, read_images
 from .resources import limited
 from .settings import AlignmentSettings
 from .solution import read_solution
-from .text_files import write_text
+from .writing.output import check_writable
+from .writing.text_files import write_text
 
 WORDS = {
     "good": "Good: the images agree all over their overlap.",

@@ -22,7 +22,7 @@ from .images.raster import Raster
 from .pair import ImagePair
 from .settings import AlignmentSettings
 from .solve import Solve
-from .text_files import read_json, write_text
+from .writing.text_files import read_json, write_text
 
 FORMAT_VERSION = 1
 REMEDY = "Give the JSON file that an alignment wrote."

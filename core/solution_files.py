@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .output import check_writable
 from .pair import ImagePair
 from .points_file import write_points
 from .report import write_report_of
 from .settings import AlignmentSettings
 from .solution import write_solution
+from .writing.output import check_writable
 
 
 @dataclass(frozen=True)

@@ -10,13 +10,13 @@ from typing import Any
 from .dask_workers import run_on_dask
 from .errors import Cancelled, CoregixError, OutputError
 from .local_workers import run_locally
-from .output import check_writable, make_folder
 from .progress import Progress
 from .resources import shares_for
 from .settings import AlignmentSettings
 from .stack_pairs import PATTERN, StackPair, check_one_source, check_pairs, pairs_of_table, pairs_on, rasters_in
 from .stack_table import write_footprints, write_table
 from .stack_task import ALIGNED, KEPT, NOT_ALIGNED, failed_row
+from .writing.output import check_writable, make_folder
 
 
 def align_stack(

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .errors import InputError, SettingsError
-from .output import check_distinct, named_outputs
+from .writing.output import check_distinct, named_outputs
 
 PATTERN = "*.tif"
 ENDING = "_aligned"

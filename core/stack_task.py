@@ -18,11 +18,11 @@ from .align import align_image_pair
 from .errors import Cancelled, CoregixError, RegistrationError
 from .geometry.grid import project_points
 from .geometry.transforms import transform_from_dict
-from .output import remove_leftovers
 from .progress import Progress
 from .settings import AlignmentSettings
 from .solution import read_solution, write_solution
 from .verdict import FAILED
+from .writing.output import remove_leftovers
 
 ALIGNED, KEPT, NOT_ALIGNED = "aligned", "kept", "failed"
 WITHOUT_EFFECT = ("threads", "memory_limit", "temp_dir", "keep_temp_dir", "log_to_console")

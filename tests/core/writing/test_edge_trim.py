@@ -11,9 +11,9 @@ import rasterio
 from affine import Affine
 from rasterio.control import GroundControlPoint
 
-from core.edge_trim import trim_edges
 from core.errors import CoregixError, InputError, SettingsError
 from core.images.masks import dilate
+from core.writing.edge_trim import trim_edges
 from tests.core.rasters import grid, write
 
 SHAPE = (90, 120)

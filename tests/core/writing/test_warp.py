@@ -21,10 +21,10 @@ from core.errors import Cancelled, InputError, SettingsError
 from core.geometry.grid import Grid
 from core.geometry.transforms import AffineTransform
 from core.images.raster import Raster, open_raster
-from core.output import atomic_output
 from core.progress import Progress
 from core.settings import AlignmentSettings
-from core.warp import OutputSummary, output_nodata, write_aligned
+from core.writing.output import atomic_output
+from core.writing.warp import OutputSummary, output_nodata, write_aligned
 from tests.core.rasters import EPSG, PIXEL, grid, positions, view, write
 
 SHIFT = Affine.translation(3.3, -7.8)  # pixels: right and up
@@ -356,7 +356,7 @@ def test_colour_table_is_kept(tmp_path):
     source = write(tmp_path / "classes.tif", bands, own, photometric="PALETTE")
     with rasterio.open(source, "r+") as dataset:
         dataset.write_colormap(1, table)
-    from core.edge_trim import trim_edges
+    from core.writing.edge_trim import trim_edges
 
     trim_edges(source, str(tmp_path / "out.tif"), nodata=5)
     with opened(tmp_path / "out.tif") as output:
@@ -469,7 +469,7 @@ from core.images.raster import open_raster
 from core.resources import limited
 from core.settings import AlignmentSettings
 from core.geometry.transforms import AffineTransform
-from core.warp import write_aligned
+from core.writing.warp import write_aligned
 with limited(AlignmentSettings(memory_limit=128)), open_raster("moving", sys.argv[1], 1) as moving:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     corrected = moving.grid.transform * Affine.translation(3.3, -7.8) * Affine.rotation(0.5)

@@ -14,15 +14,15 @@ import rasterio
 from rasterio.errors import NotGeoreferencedWarning
 from rasterio.windows import Window
 
-from .errors import InputError, SettingsError
-from .geometry.chunks import tiles
-from .geometry.grid import Grid
+from ..errors import InputError, SettingsError
+from ..geometry.chunks import tiles
+from ..geometry.grid import Grid
+from ..images.masks import dilate
+from ..images.raster import Raster, check_fits, readable
+from ..progress import Progress
+from ..settings import EdgeTrimSettings, OutputSettings
 from .geotiff import alpha_bands, block_size, common_dtype, has_mask_band, new_geotiff
-from .images.masks import dilate
-from .images.raster import Raster, check_fits, readable
 from .output import atomic_output, check_output
-from .progress import Progress
-from .settings import EdgeTrimSettings, OutputSettings
 
 
 @dataclass(frozen=True)

@@ -12,10 +12,10 @@ import rasterio
 
 from core.errors import InputError, OutputError
 from core.geometry.grid import Grid
-from core.geotiff import new_geotiff
-from core.output import atomic_output, check_output, remove_leftovers
 from core.progress import Progress
 from core.settings import OutputSettings
+from core.writing.geotiff import new_geotiff
+from core.writing.output import atomic_output, check_output, remove_leftovers
 from tests.core.rasters import grid, write
 
 

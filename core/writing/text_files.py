@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from .errors import InputError
+from ..errors import InputError
 from .output import atomic_output, write_error
 
 

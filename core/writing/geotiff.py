@@ -20,11 +20,11 @@ from rasterio.errors import NotGeoreferencedWarning
 from rasterio.io import DatasetReader, DatasetWriter
 from rasterio.windows import Window
 
-from .geometry.grid import Grid
+from ..geometry.grid import Grid
+from ..progress import Progress
+from ..resources import thread_count
+from ..settings import OutputSettings
 from .output import scratch_file, write_error
-from .progress import Progress
-from .resources import thread_count
-from .settings import OutputSettings
 
 LEAST_OVERVIEW = 256
 VERIFIED_TOGETHER = 16

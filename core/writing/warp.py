@@ -13,18 +13,18 @@ from typing import Any, Callable
 import numpy as np
 from rasterio.windows import Window, union
 
+from ..errors import InputError, SettingsError
+from ..geometry.chunks import split, tiles
+from ..geometry.grid import Grid
+from ..geometry.transforms import Transform
+from ..images.raster import Raster, check_fits, fits
+from ..images.resample import PixelMap, Placement, margin
+from ..progress import Progress
+from ..resources import SPAN_SHARE, memory_limit, thread_count
+from ..settings import OutputSettings
 from .edge_trim import check_detection_band, check_markable, write_trimmed
-from .errors import InputError, SettingsError
-from .geometry.chunks import split, tiles
-from .geometry.grid import Grid
-from .geometry.transforms import Transform
 from .geotiff import alpha_bands, block_size, common_dtype, has_mask_band, new_geotiff, write_vrt
-from .images.raster import Raster, check_fits, fits
-from .images.resample import PixelMap, Placement, margin
 from .output import scratch_file
-from .progress import Progress
-from .resources import SPAN_SHARE, memory_limit, thread_count
-from .settings import OutputSettings
 
 TILE_BYTES = 32e6  # of source pixels that are worked on at a time, per thread
 WARPED_AS_THEY_ARE = (

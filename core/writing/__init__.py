@@ -1,0 +1,4 @@
+"""Complete files or none: names, text files, GeoTIFF, the warp, the trim.
+
+Transforms are applied here; where they come from, and how good they are, is not known.
+"""
