@@ -12,15 +12,15 @@ from typing import Any
 
 from .errors import OutputError, RegistrationError
 from .geometry.transforms import Transform
-from .pair import ImagePair, open_pair
 from .progress import Progress
-from .registration_images import write_registration_images
+from .registration.pair import ImagePair, open_pair
+from .registration.registration_images import write_registration_images
+from .registration.solve import solve
+from .registration.verdict import FAILED, Verdict
 from .resources import limited
 from .settings import AlignmentSettings
 from .solution import solution as solution_of
 from .solution_files import SolutionFiles
-from .solve import solve
-from .verdict import FAILED, Verdict
 from .writing.output import atomic_output, check_output
 from .writing.warp import check_output_settings, write_aligned
 

@@ -20,8 +20,8 @@ from .geometry.grid import Grid, apply_to_points, project_points
 from .geometry.transforms import AffineTransform, Transform, transform_from_dict
 from .images.raster import Raster, open_raster
 from .images.undeclared_nodata import thumbnail
-from .pair import replace_undeclared_nodata
 from .progress import Progress
+from .registration.pair import replace_undeclared_nodata
 from .resources import limited
 from .settings import ApplySettings
 from .solution import read_solution

@@ -6,7 +6,7 @@ from typing import Any
 
 from .estimate import estimate_alignment
 from .progress import Progress
-from .verdict import FAILED
+from .registration.verdict import FAILED
 
 ALIGNED, MISALIGNED, UNKNOWN = "aligned", "misaligned", "unknown"
 ALIGNED_PIXELS = 0.5

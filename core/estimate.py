@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from .pair import open_pair
 from .progress import Progress
+from .registration.pair import open_pair
+from .registration.solve import solve
 from .resources import limited
 from .settings import AlignmentSettings
 from .solution import solution as solution_of
 from .solution_files import SolutionFiles
-from .solve import solve
 
 
 def estimate_alignment(

@@ -10,8 +10,8 @@ from typing import Any
 
 from .errors import SettingsError
 from .geometry.transforms import transform_from_dict
-from .pair import ImagePair, open_pair
 from .progress import Progress
+from .registration.pair import ImagePair, open_pair
 from .report_figures import Figure, figures, read_images
 from .resources import limited
 from .settings import AlignmentSettings

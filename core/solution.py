@@ -19,9 +19,9 @@ from . import __version__
 from .errors import InputError
 from .geometry.transforms import AffineTransform
 from .images.raster import Raster
-from .pair import ImagePair
+from .registration.pair import ImagePair
+from .registration.solve import Solve
 from .settings import AlignmentSettings
-from .solve import Solve
 from .writing.text_files import read_json, write_text
 
 FORMAT_VERSION = 1

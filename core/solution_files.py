@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .pair import ImagePair
-from .points_file import write_points
+from .registration.pair import ImagePair
+from .registration.points_file import write_points
 from .report import write_report_of
 from .settings import AlignmentSettings
 from .solution import write_solution

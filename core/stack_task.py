@@ -19,9 +19,9 @@ from .errors import Cancelled, CoregixError, RegistrationError
 from .geometry.grid import project_points
 from .geometry.transforms import transform_from_dict
 from .progress import Progress
+from .registration.verdict import FAILED
 from .settings import AlignmentSettings
 from .solution import read_solution, write_solution
-from .verdict import FAILED
 from .writing.output import remove_leftovers
 
 ALIGNED, KEPT, NOT_ALIGNED = "aligned", "kept", "failed"

@@ -9,7 +9,7 @@ from affine import Affine
 from core.geometry.grid import Grid, apply_affine
 from core.images.gather import gather
 from core.images.resample import resample
-from core.tiles import LOCAL_TILE, MOST_LOCAL_TILES, local_tile_places
+from core.registration.tiles import LOCAL_TILE, MOST_LOCAL_TILES, local_tile_places
 
 SHAPE = (60, 80)
 FOOTPRINTS = ((1, 1), (2, 3))

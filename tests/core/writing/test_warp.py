@@ -410,7 +410,7 @@ def test_nodata_follows_its_rule(tmp_path):
 
 
 def test_a_collar_without_a_tag_keeps_its_value_and_stays_out(tmp_path):
-    from core.pair import replace_undeclared_nodata
+    from core.registration.pair import replace_undeclared_nodata
 
     own = grid(120, 100)
     seen = np.rint(view(own, 100, 120)).astype(np.uint16)

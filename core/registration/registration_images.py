@@ -10,16 +10,16 @@ import numpy as np
 import rasterio
 from rasterio.windows import Window
 
+from ..errors import SettingsError
+from ..geometry.grid import Grid
+from ..images.raster import Raster
+from ..images.sampling import sample
+from ..progress import Progress
+from ..resources import limited
+from ..settings import AlignmentSettings
+from ..writing.output import make_folder
 from . import proxies
-from .errors import SettingsError
-from .geometry.grid import Grid
-from .images.raster import Raster
-from .images.sampling import sample
 from .pair import ImagePair, open_pair
-from .progress import Progress
-from .resources import limited
-from .settings import AlignmentSettings
-from .writing.output import make_folder
 
 NAMES = ("fixed_reg.tif", "moving_reg.tif", "fixed_mask.tif", "moving_mask.tif")
 HALO = proxies.GRADIENT_REACH

@@ -9,17 +9,17 @@ from dataclasses import dataclass
 import numpy as np
 from affine import Affine
 
+from ..geometry.displacement_field import DisplacementField
+from ..geometry.grid import Grid, apply_to_points
+from ..geometry.transforms import AffineTransform, LocalTransform, Transform
+from ..progress import Progress
+from ..resources import thread_count
+from ..settings import AlignmentSettings
 from .displacement_fit import best_radius, consistent, fit_field
 from .fitting import MODEL_PARAMETERS, Fit, choose_model
-from .geometry.displacement_field import DisplacementField
-from .geometry.grid import Grid, apply_to_points
-from .geometry.transforms import AffineTransform, LocalTransform, Transform
 from .matching import LEAST_SCORE, Matches
 from .pair import ImagePair
-from .progress import Progress
 from .proxies import Feature
-from .resources import thread_count
-from .settings import AlignmentSettings
 from .tie_points import TiePoints, beside_held_out, tie_points
 from .tiles import TILE, Tile, local_tile_places, match_all, read_tiles, survey, tile_places
 

@@ -9,18 +9,18 @@ from dataclasses import dataclass, replace
 import numpy as np
 from affine import Affine
 
+from ..errors import OverlapError, RegistrationError
+from ..geometry.grid import Grid
+from ..geometry.transforms import AffineTransform, Transform
+from ..images.sampling import block_mean, sample
+from ..progress import SILENT, Progress
+from ..settings import AlignmentSettings
 from . import proxies
-from .errors import OverlapError, RegistrationError
-from .geometry.grid import Grid
-from .geometry.transforms import AffineTransform, Transform
-from .images.sampling import block_mean, sample
 from .mutual_information import MetricImages, MutualInformation
 from .pair import ImagePair
 from .point_fit import fit_points, judge_points
-from .progress import SILENT, Progress
 from .refine import Refinement, refine
 from .search import Candidate, search
-from .settings import AlignmentSettings
 from .verdict import Verdict, judge
 
 SEARCH_SIDE = 160

@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 from affine import Affine
 
-from .errors import InputError
+from ..errors import InputError
+from ..geometry.grid import Grid, apply_to_points, project_points
+from ..settings import AlignmentSettings
 from .fitting import fit_model
-from .geometry.grid import Grid, apply_to_points, project_points
 from .points_file import read_points
-from .settings import AlignmentSettings
 
 MODELS = ("translation", "rigid", "similarity")
 

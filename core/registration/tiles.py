@@ -12,12 +12,12 @@ from operator import itemgetter
 import numpy as np
 from affine import Affine
 
-from .geometry.grid import Grid
-from .geometry.transforms import Transform
-from .images.sampling import Patch, read_patch
+from ..geometry.grid import Grid
+from ..geometry.transforms import Transform
+from ..images.sampling import Patch, read_patch
+from ..progress import Progress
 from .matching import STRIDE, WINDOW, FeatureImage, Matches, match_windows, survey_windows
 from .pair import ImagePair
-from .progress import Progress
 from .proxies import Feature
 
 TILE = 512

@@ -10,8 +10,8 @@ import numpy as np
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
-from .errors import InputError
-from .writing.text_files import write_text
+from ..errors import InputError
+from ..writing.text_files import write_text
 
 CRS_LINE = "#CRS:"
 COLUMNS = (("mapX",), ("mapY",), ("sourceX", "pixelX"), ("sourceY", "pixelY"))

@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from .geometry.grid import Grid, apply_to_points
-from .geometry.transforms import Transform
+from ..geometry.grid import Grid, apply_to_points
+from ..geometry.transforms import Transform
 from .matching import STRIDE, SURVEY_REACH, WINDOW, Matches
 
 PERIODS = (8, 4)

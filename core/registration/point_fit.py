@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from .errors import SettingsError
+from ..errors import SettingsError
+from ..geometry.grid import apply_to_points
+from ..geometry.transforms import AffineTransform
+from ..settings import AlignmentSettings
 from .first_guess import picked_positions
 from .fitting import MODEL_PARAMETERS, fit_model
-from .geometry.grid import apply_to_points
-from .geometry.transforms import AffineTransform
 from .pair import ImagePair
 from .refine import Refinement
-from .settings import AlignmentSettings
 from .tie_points import PickedTiePoints
 from .verdict import DOUBTFUL, GOOD, Verdict
 

@@ -9,9 +9,9 @@ from affine import Affine
 from rasterio.enums import Resampling
 from rasterio.warp import reproject
 
-from .geometry.grid import Grid
-from .images.resample import PIXEL_CRS, PIXEL_TRANSFORM
-from .progress import SILENT, Progress
+from ..geometry.grid import Grid
+from ..images.resample import PIXEL_CRS, PIXEL_TRANSFORM
+from ..progress import SILENT, Progress
 from .proxies import Feature
 
 ROTATION_STEP = 3.0

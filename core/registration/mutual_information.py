@@ -10,7 +10,7 @@ import numpy as np
 import SimpleITK as sitk
 from affine import Affine
 
-from .progress import SILENT, Progress
+from ..progress import SILENT, Progress
 
 BINS = 32
 SAMPLED_SHARE = 0.25

@@ -11,15 +11,15 @@ import numpy as np
 from affine import Affine
 from rasterio.crs import CRS
 
-from .errors import OverlapError
+from ..errors import OverlapError
+from ..geometry.grid import Grid, apply_affine, reproject_points
+from ..images.area_mask import open_area_mask
+from ..images.raster import Raster, check_brightness, open_raster
+from ..images.sampling import first_read
+from ..images.undeclared_nodata import thumbnail, undeclared_nodata
+from ..progress import SILENT, Progress
+from ..settings import AlignmentSettings
 from .first_guess import first_guess
-from .geometry.grid import Grid, apply_affine, reproject_points
-from .images.area_mask import open_area_mask
-from .images.raster import Raster, check_brightness, open_raster
-from .images.sampling import first_read
-from .images.undeclared_nodata import thumbnail, undeclared_nodata
-from .progress import SILENT, Progress
-from .settings import AlignmentSettings
 
 METRES_PER_DEGREE = 111_320.0
 SQUARE_TOLERANCE = 0.02
