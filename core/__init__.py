@@ -18,7 +18,7 @@ _HOMES = {
     "apply_to_rasters": ".apply",
     "assess_alignment": ".assess",
     "trim_edges": ".writing.edge_trim",
-    "write_report": ".report",
+    "write_report": ".results.report",
     "AlignmentSettings": ".settings",
     "EdgeTrimSettings": ".settings",
     "CoregixError": ".errors",

@@ -18,9 +18,9 @@ from .registration.registration_images import write_registration_images
 from .registration.solve import solve
 from .registration.verdict import FAILED, Verdict
 from .resources import limited
+from .results.solution import solution as solution_of
+from .results.solution_files import SolutionFiles
 from .settings import AlignmentSettings
-from .solution import solution as solution_of
-from .solution_files import SolutionFiles
 from .writing.output import atomic_output, check_output
 from .writing.warp import check_output_settings, write_aligned
 

@@ -23,8 +23,8 @@ from .images.undeclared_nodata import thumbnail
 from .progress import Progress
 from .registration.pair import replace_undeclared_nodata
 from .resources import limited
+from .results.solution import read_solution
 from .settings import ApplySettings
-from .solution import read_solution
 from .writing.geotiff import common_dtype
 from .writing.output import atomic_output, check_distinct, check_output, make_folder, named_outputs
 from .writing.warp import check_output_settings, write_aligned

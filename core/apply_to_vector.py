@@ -15,7 +15,7 @@ from .errors import InputError
 from .geometry.grid import project_points
 from .geometry.transforms import transform_from_dict
 from .progress import Progress
-from .solution import read_solution
+from .results.solution import read_solution
 from .writing.output import check_writable
 from .writing.text_files import read_json, write_text
 

@@ -18,7 +18,7 @@ COMMANDS = {
     "estimate": ("estimate", "estimate_alignment"),
     "move_points": ("apply", "move_points"),
     "registration_images": ("registration.registration_images", "registration_images"),
-    "report": ("report", "write_report"),
+    "report": ("results.report", "write_report"),
     "trim_edges": ("writing.edge_trim", "trim_edges"),
 }
 

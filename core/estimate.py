@@ -8,9 +8,9 @@ from .progress import Progress
 from .registration.pair import open_pair
 from .registration.solve import solve
 from .resources import limited
+from .results.solution import solution as solution_of
+from .results.solution_files import SolutionFiles
 from .settings import AlignmentSettings
-from .solution import solution as solution_of
-from .solution_files import SolutionFiles
 
 
 def estimate_alignment(

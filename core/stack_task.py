@@ -20,8 +20,8 @@ from .geometry.grid import project_points
 from .geometry.transforms import transform_from_dict
 from .progress import Progress
 from .registration.verdict import FAILED
+from .results.solution import read_solution, write_solution
 from .settings import AlignmentSettings
-from .solution import read_solution, write_solution
 from .writing.output import remove_leftovers
 
 ALIGNED, KEPT, NOT_ALIGNED = "aligned", "kept", "failed"

@@ -8,16 +8,16 @@ import shlex
 from html import escape
 from typing import Any
 
-from .errors import SettingsError
-from .geometry.transforms import transform_from_dict
-from .progress import Progress
-from .registration.pair import ImagePair, open_pair
+from ..errors import SettingsError
+from ..geometry.transforms import transform_from_dict
+from ..progress import Progress
+from ..registration.pair import ImagePair, open_pair
+from ..resources import limited
+from ..settings import AlignmentSettings
+from ..writing.output import check_writable
+from ..writing.text_files import write_text
 from .report_figures import Figure, figures, read_images
-from .resources import limited
-from .settings import AlignmentSettings
 from .solution import read_solution
-from .writing.output import check_writable
-from .writing.text_files import write_text
 
 WORDS = {
     "good": "Good: the images agree all over their overlap.",

@@ -8,11 +8,11 @@ from typing import Any
 
 import numpy as np
 
-from .geometry.grid import Grid
-from .geometry.transforms import Transform
-from .images.sampling import read_patch, sample
-from .registration import proxies
-from .registration.pair import ImagePair
+from ..geometry.grid import Grid
+from ..geometry.transforms import Transform
+from ..images.sampling import read_patch, sample
+from ..registration import proxies
+from ..registration.pair import ImagePair
 
 SIDE = 420  # pixels of the images shown
 SQUARES = 8  # of a checkerboard, along its longer side

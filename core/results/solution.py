@@ -15,14 +15,14 @@ import SimpleITK as sitk
 from affine import Affine
 from rasterio.crs import CRS
 
-from . import __version__
-from .errors import InputError
-from .geometry.transforms import AffineTransform
-from .images.raster import Raster
-from .registration.pair import ImagePair
-from .registration.solve import Solve
-from .settings import AlignmentSettings
-from .writing.text_files import read_json, write_text
+from .. import __version__
+from ..errors import InputError
+from ..geometry.transforms import AffineTransform
+from ..images.raster import Raster
+from ..registration.pair import ImagePair
+from ..registration.solve import Solve
+from ..settings import AlignmentSettings
+from ..writing.text_files import read_json, write_text
 
 FORMAT_VERSION = 1
 REMEDY = "Give the JSON file that an alignment wrote."

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .registration.pair import ImagePair
-from .registration.points_file import write_points
+from ..registration.pair import ImagePair
+from ..registration.points_file import write_points
+from ..settings import AlignmentSettings
+from ..writing.output import check_writable
 from .report import write_report_of
-from .settings import AlignmentSettings
 from .solution import write_solution
-from .writing.output import check_writable
 
 
 @dataclass(frozen=True)
