@@ -11,12 +11,12 @@ from typing import Any
 __version__ = "0.1.0"
 
 _HOMES = {
-    "align_image_pair": ".align",
+    "align_image_pair": ".jobs.align",
     "align_stack": ".stack",
-    "estimate_alignment": ".estimate",
-    "apply_to_raster": ".apply",
-    "apply_to_rasters": ".apply",
-    "assess_alignment": ".assess",
+    "estimate_alignment": ".jobs.estimate",
+    "apply_to_raster": ".jobs.apply",
+    "apply_to_rasters": ".jobs.apply",
+    "assess_alignment": ".jobs.assess",
     "trim_edges": ".writing.edge_trim",
     "write_report": ".results.report",
     "AlignmentSettings": ".settings",

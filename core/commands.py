@@ -8,15 +8,15 @@ from typing import Any
 
 # Name: (module, function called with the parameters by name, and `progress`). Imported when first asked for.
 COMMANDS = {
-    "align": ("align", "align_image_pair"),
+    "align": ("jobs.align", "align_image_pair"),
     "align_pair": ("stack_task", "align_pair"),
     "align_stack": ("stack", "align_stack"),
-    "apply_to_raster": ("apply", "apply_to_raster"),
-    "apply_to_rasters": ("apply", "apply_to_rasters"),
-    "apply_to_vector": ("apply_to_vector", "apply_to_vector"),
-    "assess": ("assess", "assess_alignment"),
-    "estimate": ("estimate", "estimate_alignment"),
-    "move_points": ("apply", "move_points"),
+    "apply_to_raster": ("jobs.apply", "apply_to_raster"),
+    "apply_to_rasters": ("jobs.apply", "apply_to_rasters"),
+    "apply_to_vector": ("jobs.apply_to_vector", "apply_to_vector"),
+    "assess": ("jobs.assess", "assess_alignment"),
+    "estimate": ("jobs.estimate", "estimate_alignment"),
+    "move_points": ("jobs.apply", "move_points"),
     "registration_images": ("registration.registration_images", "registration_images"),
     "report": ("results.report", "write_report"),
     "trim_edges": ("writing.edge_trim", "trim_edges"),

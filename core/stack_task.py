@@ -14,10 +14,10 @@ from affine import Affine
 from rasterio.crs import CRS
 
 from . import __version__
-from .align import align_image_pair
 from .errors import Cancelled, CoregixError, RegistrationError
 from .geometry.grid import project_points
 from .geometry.transforms import transform_from_dict
+from .jobs.align import align_image_pair
 from .progress import Progress
 from .registration.verdict import FAILED
 from .results.solution import read_solution, write_solution

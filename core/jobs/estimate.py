@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from .progress import Progress
-from .registration.pair import open_pair
-from .registration.solve import solve
-from .resources import limited
-from .results.solution import solution as solution_of
-from .results.solution_files import SolutionFiles
-from .settings import AlignmentSettings
+from ..progress import Progress
+from ..registration.pair import open_pair
+from ..registration.solve import solve
+from ..resources import limited
+from ..results.solution import solution as solution_of
+from ..results.solution_files import SolutionFiles
+from ..settings import AlignmentSettings
 
 
 def estimate_alignment(

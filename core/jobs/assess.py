@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..progress import Progress
+from ..registration.verdict import FAILED
 from .estimate import estimate_alignment
-from .progress import Progress
-from .registration.verdict import FAILED
 
 ALIGNED, MISALIGNED, UNKNOWN = "aligned", "misaligned", "unknown"
 ALIGNED_PIXELS = 0.5

@@ -15,19 +15,19 @@ from rasterio.crs import CRS
 from rasterio.enums import ColorInterp
 from rasterio.errors import CRSError
 
-from .errors import InputError, SettingsError
-from .geometry.grid import Grid, apply_to_points, project_points
-from .geometry.transforms import AffineTransform, Transform, transform_from_dict
-from .images.raster import Raster, open_raster
-from .images.undeclared_nodata import thumbnail
-from .progress import Progress
-from .registration.pair import replace_undeclared_nodata
-from .resources import limited
-from .results.solution import read_solution
-from .settings import ApplySettings
-from .writing.geotiff import common_dtype
-from .writing.output import atomic_output, check_distinct, check_output, make_folder, named_outputs
-from .writing.warp import check_output_settings, write_aligned
+from ..errors import InputError, SettingsError
+from ..geometry.grid import Grid, apply_to_points, project_points
+from ..geometry.transforms import AffineTransform, Transform, transform_from_dict
+from ..images.raster import Raster, open_raster
+from ..images.undeclared_nodata import thumbnail
+from ..progress import Progress
+from ..registration.pair import replace_undeclared_nodata
+from ..resources import limited
+from ..results.solution import read_solution
+from ..settings import ApplySettings
+from ..writing.geotiff import common_dtype
+from ..writing.output import atomic_output, check_distinct, check_output, make_folder, named_outputs
+from ..writing.warp import check_output_settings, write_aligned
 
 MOST_CLASSES = 16
 MOVED = "_moved"

@@ -13,9 +13,9 @@ from affine import Affine
 from rasterio.warp import transform as project
 
 from core import align_image_pair, apply_to_raster, assess_alignment, estimate_alignment
-from core.apply import move_points
-from core.apply_to_vector import apply_to_vector
 from core.errors import InputError, SettingsError
+from core.jobs.apply import move_points
+from core.jobs.apply_to_vector import apply_to_vector
 from tests.core.commands import options, run
 from tests.core.rasters import EPSG, PIXEL, grid, make_pair, positions, read, view, write
 

@@ -10,19 +10,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from .errors import OutputError, RegistrationError
-from .geometry.transforms import Transform
-from .progress import Progress
-from .registration.pair import ImagePair, open_pair
-from .registration.registration_images import write_registration_images
-from .registration.solve import solve
-from .registration.verdict import FAILED, Verdict
-from .resources import limited
-from .results.solution import solution as solution_of
-from .results.solution_files import SolutionFiles
-from .settings import AlignmentSettings
-from .writing.output import atomic_output, check_output
-from .writing.warp import check_output_settings, write_aligned
+from ..errors import OutputError, RegistrationError
+from ..geometry.transforms import Transform
+from ..progress import Progress
+from ..registration.pair import ImagePair, open_pair
+from ..registration.registration_images import write_registration_images
+from ..registration.solve import solve
+from ..registration.verdict import FAILED, Verdict
+from ..resources import limited
+from ..results.solution import solution as solution_of
+from ..results.solution_files import SolutionFiles
+from ..settings import AlignmentSettings
+from ..writing.output import atomic_output, check_output
+from ..writing.warp import check_output_settings, write_aligned
 
 
 def align_image_pair(

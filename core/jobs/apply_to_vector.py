@@ -10,14 +10,14 @@ import numpy as np
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
+from ..errors import InputError
+from ..geometry.grid import project_points
+from ..geometry.transforms import transform_from_dict
+from ..progress import Progress
+from ..results.solution import read_solution
+from ..writing.output import check_writable
+from ..writing.text_files import read_json, write_text
 from .apply import crs_of
-from .errors import InputError
-from .geometry.grid import project_points
-from .geometry.transforms import transform_from_dict
-from .progress import Progress
-from .results.solution import read_solution
-from .writing.output import check_writable
-from .writing.text_files import read_json, write_text
 
 WGS84 = "OGC:CRS84"  # of a GeoJSON file that names none (RFC 7946)
 STEPS_PER_NODE = 2  # positions added along an edge, where a field bends it

@@ -1,0 +1,4 @@
+"""What a user asks for, a function each: align, estimate, assess, apply, trim, registration images.
+
+A job checks, calls what is below it in order, and sums up; an algorithm of its own belongs into a room below.
+"""
