@@ -12,7 +12,7 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "align_image_pair": ".jobs.align",
-    "align_stack": ".stack",
+    "align_stack": ".stack.stack",
     "estimate_alignment": ".jobs.estimate",
     "apply_to_raster": ".jobs.apply",
     "apply_to_rasters": ".jobs.apply",

@@ -9,8 +9,8 @@ from typing import Any
 # Name: (module, function called with the parameters by name, and `progress`). Imported when first asked for.
 COMMANDS = {
     "align": ("jobs.align", "align_image_pair"),
-    "align_pair": ("stack_task", "align_pair"),
-    "align_stack": ("stack", "align_stack"),
+    "align_pair": ("stack.task", "align_pair"),
+    "align_stack": ("stack.stack", "align_stack"),
     "apply_to_raster": ("jobs.apply", "apply_to_raster"),
     "apply_to_rasters": ("jobs.apply", "apply_to_rasters"),
     "apply_to_vector": ("jobs.apply_to_vector", "apply_to_vector"),

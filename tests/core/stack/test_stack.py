@@ -189,7 +189,7 @@ def test_cancel_reaches_the_cluster(tmp_path, cluster):
 
 
 def test_a_scheduler_that_is_not_there_is_told(tmp_path, monkeypatch):
-    monkeypatch.setattr("core.dask_workers.CONNECT_SECONDS", 1)
+    monkeypatch.setattr("core.stack.dask_workers.CONNECT_SECONDS", 1)
     with pytest.raises(SettingsError, match="127.0.0.1:9' doesn't answer"):
         stack(make_stack(tmp_path / "one", 1), scheduler="tcp://127.0.0.1:9")
     assert sorted(os.listdir(tmp_path / "one")) == ["fixed.tif", "in"]

@@ -8,8 +8,8 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .errors import InputError, SettingsError
-from .writing.output import check_distinct, named_outputs
+from ..errors import InputError, SettingsError
+from ..writing.output import check_distinct, named_outputs
 
 PATTERN = "*.tif"
 ENDING = "_aligned"

@@ -9,8 +9,8 @@ import threading
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from .engine_client import DIED, EngineCancelled, EngineClient, EngineError
-from .progress import Progress
+from ..engine_client import DIED, EngineCancelled, EngineClient, EngineError
+from ..progress import Progress
 
 ATTEMPTS = 2
 POLL_SECONDS = 0.1

@@ -13,16 +13,16 @@ import rasterio
 from affine import Affine
 from rasterio.crs import CRS
 
-from . import __version__
-from .errors import Cancelled, CoregixError, RegistrationError
-from .geometry.grid import project_points
-from .geometry.transforms import transform_from_dict
-from .jobs.align import align_image_pair
-from .progress import Progress
-from .registration.verdict import FAILED
-from .results.solution import read_solution, write_solution
-from .settings import AlignmentSettings
-from .writing.output import remove_leftovers
+from .. import __version__
+from ..errors import Cancelled, CoregixError, RegistrationError
+from ..geometry.grid import project_points
+from ..geometry.transforms import transform_from_dict
+from ..jobs.align import align_image_pair
+from ..progress import Progress
+from ..registration.verdict import FAILED
+from ..results.solution import read_solution, write_solution
+from ..settings import AlignmentSettings
+from ..writing.output import remove_leftovers
 
 ALIGNED, KEPT, NOT_ALIGNED = "aligned", "kept", "failed"
 WITHOUT_EFFECT = ("threads", "memory_limit", "temp_dir", "keep_temp_dir", "log_to_console")

@@ -7,16 +7,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any
 
+from ..errors import Cancelled, CoregixError, OutputError
+from ..progress import Progress
+from ..resources import shares_for
+from ..settings import AlignmentSettings
+from ..writing.output import check_writable, make_folder
 from .dask_workers import run_on_dask
-from .errors import Cancelled, CoregixError, OutputError
 from .local_workers import run_locally
-from .progress import Progress
-from .resources import shares_for
-from .settings import AlignmentSettings
-from .stack_pairs import PATTERN, StackPair, check_one_source, check_pairs, pairs_of_table, pairs_on, rasters_in
-from .stack_table import write_footprints, write_table
-from .stack_task import ALIGNED, KEPT, NOT_ALIGNED, failed_row
-from .writing.output import check_writable, make_folder
+from .pairs import PATTERN, StackPair, check_one_source, check_pairs, pairs_of_table, pairs_on, rasters_in
+from .table import write_footprints, write_table
+from .task import ALIGNED, KEPT, NOT_ALIGNED, failed_row
 
 
 def align_stack(

@@ -8,7 +8,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from .writing.text_files import write_text
+from ..writing.text_files import write_text
 
 COLUMNS = (
     *("moving", "fixed", "output", "status", "verdict", "reason", "model", "shift_x", "shift_y", "shift_pixels"),
