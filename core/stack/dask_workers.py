@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from .. import __version__
-from ..commands import function_of
 from ..errors import SettingsError
 from ..progress import Progress
+from ..service.commands import function_of
 
 CONNECT_SECONDS = 30
 POLL_SECONDS = 0.2

@@ -11,11 +11,11 @@ import time
 import warnings
 from collections.abc import Callable, Iterator
 
-from . import __version__
+from .. import __version__
+from ..errors import Cancelled, CoregixError
+from ..progress import Progress
+from ..settings import AlignmentSettings, ApplySettings, EdgeTrimSettings
 from .commands import function_of
-from .errors import Cancelled, CoregixError
-from .progress import Progress
-from .settings import AlignmentSettings, ApplySettings, EdgeTrimSettings
 from .stdio import Interruption, interruptible, take_stdout, to_json
 
 PROGRESS_SECONDS = 0.1

@@ -27,9 +27,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TextIO
 
+from ..errors import Cancelled, CoregixError
+from ..progress import Progress
 from .commands import COMMANDS, function_of
-from .errors import Cancelled, CoregixError
-from .progress import Progress
 from .stdio import take_stdout, to_json
 
 PROGRESS_SECONDS = 0.1

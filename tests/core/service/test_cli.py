@@ -51,7 +51,7 @@ def test_help_is_instant_and_complete(tmp_path):
         assert "--" + name.replace("_", "-") in text
     for name in ("moving-image", "fixed-image", "output-image", "solution"):
         assert f"--{name}" in text
-    code = "import sys; from core.cli import main\ntry: main(['align', '--help'])\nfinally: " \
+    code = "import sys; from core.service.cli import main\ntry: main(['align', '--help'])\nfinally: " \
         "sys.stderr.write(str([m for m in ('rasterio', 'SimpleITK', 'numpy') if m in sys.modules]))"  # fmt: skip
     done = subprocess.run([*command()[:1], "-c", code], cwd=ROOT, capture_output=True, text=True)
     assert done.stderr == "[]"
