@@ -17,7 +17,7 @@ _HOMES = {
     "apply_to_raster": ".jobs.apply",
     "apply_to_rasters": ".jobs.apply",
     "assess_alignment": ".jobs.assess",
-    "trim_edges": ".writing.edge_trim",
+    "trim_edges": ".jobs.trim_edges",
     "write_report": ".results.report",
     "AlignmentSettings": ".settings",
     "EdgeTrimSettings": ".settings",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import rasterio
 from rasterio.windows import Window
@@ -30,6 +32,13 @@ def undeclared_nodata(pixels: np.ndarray) -> float | None:
         if _is_collar(pixels == extreme) or _is_far_off(values, extreme):
             return float(extreme)
     return None
+
+
+def replace_undeclared_nodata(raster: Raster) -> Raster:
+    """The raster, with the value of a collar that nothing declares invalid taken as nodata."""
+    if raster.mask_source != "none":
+        return raster
+    return replace(raster, undeclared_nodata=undeclared_nodata(thumbnail(raster)))
 
 
 def thumbnail(raster: Raster) -> np.ndarray:

@@ -19,9 +19,8 @@ from ..errors import InputError, SettingsError
 from ..geometry.grid import Grid, apply_to_points, project_points
 from ..geometry.transforms import AffineTransform, Transform, transform_from_dict
 from ..images.raster import Raster, open_raster
-from ..images.undeclared_nodata import thumbnail
+from ..images.undeclared_nodata import replace_undeclared_nodata, thumbnail
 from ..progress import Progress
-from ..registration.pair import replace_undeclared_nodata
 from ..resources import limited
 from ..results.solution import read_solution
 from ..settings import ApplySettings

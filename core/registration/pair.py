@@ -16,7 +16,6 @@ from ..geometry.grid import Grid, apply_affine, reproject_points
 from ..images.area_mask import open_area_mask
 from ..images.raster import Raster, check_brightness, open_raster
 from ..images.sampling import first_read
-from ..images.undeclared_nodata import thumbnail, undeclared_nodata
 from ..progress import SILENT, Progress
 from ..settings import AlignmentSettings
 from .first_guess import first_guess
@@ -96,13 +95,6 @@ def open_pair(
         fixed = first_read(fixed, fixed_search, fixed.grid.transform, progress.stage(0.0, 0.5))
         moving = first_read(moving, moving_search, placed.transform, progress.stage(0.5, 1.0))
         yield ImagePair(fixed, moving, grid, fixed_search, moving_search, guess)
-
-
-def replace_undeclared_nodata(raster: Raster) -> Raster:
-    """The raster, with the value of a collar that nothing declares invalid taken as nodata."""
-    if raster.mask_source != "none":
-        return raster
-    return replace(raster, undeclared_nodata=undeclared_nodata(thumbnail(raster)))
 
 
 def metric_scale(grid: Grid) -> tuple[float, float]:

@@ -1,94 +1,23 @@
-"""The images and masks that a solve compares, written as rasters to look at, and what can be said of a pair before."""
+"""The images and masks that a solve compares, written as rasters to look at."""
 
 from __future__ import annotations
 
-import math
 import os
-from typing import Any
 
 import numpy as np
 import rasterio
 from rasterio.windows import Window
 
-from ..errors import SettingsError
 from ..geometry.grid import Grid
-from ..images.raster import Raster
 from ..images.sampling import sample
 from ..progress import Progress
-from ..resources import limited
 from ..settings import AlignmentSettings
-from ..writing.output import make_folder
 from . import proxies
-from .pair import ImagePair, open_pair
+from .pair import ImagePair
 
 NAMES = ("fixed_reg.tif", "moving_reg.tif", "fixed_mask.tif", "moving_mask.tif")
 HALO = proxies.GRADIENT_REACH
 STRIP_ROWS = 512
-
-
-def registration_images(
-    moving_image: str,
-    fixed_image: str,
-    output_folder: str,
-    *,
-    resolution: float | None = None,
-    progress: Progress | None = None,
-    **settings: Any,
-) -> dict[str, Any]:
-    """Write what a solve would see of two rasters, and tell what they are, without solving.
-
-    Parameters
-    ----------
-    output_folder : where the files NAMES go; it is made where it is missing, and existing ones are replaced.
-    resolution : pixel size of the images, in units of the moving raster's CRS; by default, and at the finest, that of
-        the solve.
-    settings : fields of `AlignmentSettings`.
-
-    Returns
-    -------
-    `images`: the files' paths by name; `pixel_size`: theirs; `overlap`: share of the smaller raster's bounds that lies
-    in the other's; `valid_fraction`: share of the registration domain valid in both; `inputs`: for 'moving' and 'fixed'
-    its `crs`, `pixel_size` in its own units, `mask_source`, `nodata`, `undeclared_nodata` and `valid_fraction`.
-
-    Raises
-    ------
-    CoregixError : of the kind that says what is wrong.
-    """
-    progress, chosen = progress or Progress(), AlignmentSettings.from_mapping(settings)
-    if resolution is not None and not (math.isfinite(resolution) and resolution > 0):
-        raise SettingsError(f"resolution is {resolution}, but must be a pixel size above 0.")
-    with limited(chosen), open_pair(moving_image, fixed_image, chosen, progress.stage(0.0, 0.4)) as pair:
-        grid = pair.grid.coarsened(max(1.0, (resolution or 0) / pair.grid.pixel_size))
-        make_folder(output_folder)
-        shares = write_registration_images(pair, grid, chosen, output_folder, progress.stage(0.4, 1.0))
-        return {
-            "images": {name[:-4]: os.path.join(output_folder, name) for name in NAMES},
-            "pixel_size": grid.pixel_size,
-            "overlap": _overlap(pair),
-            "valid_fraction": shares[2],
-            "inputs": {
-                raster.role: {**_described(raster), "valid_fraction": share}
-                for raster, share in ((pair.fixed, shares[0]), (pair.moving, shares[1]))
-            },
-        }
-
-
-def _overlap(pair: ImagePair) -> float:
-    """Share of the smaller raster's bounds that lies in the other's."""
-    pixel = abs(pair.grid.transform.determinant)
-    corners = (raster.grid.outline(pair.grid.crs) for raster in (pair.fixed, pair.moving))
-    areas = [float(np.prod(np.ptp(points, axis=0))) for points in corners]
-    return min(1.0, pixel * pair.grid.width * pair.grid.height / min(areas))
-
-
-def _described(raster: Raster) -> dict[str, Any]:
-    return {
-        "crs": raster.grid.crs.to_string(),
-        "pixel_size": raster.grid.pixel_size,
-        "mask_source": raster.mask_source,
-        "nodata": raster.nodata,
-        "undeclared_nodata": raster.undeclared_nodata,
-    }
 
 
 def write_registration_images(

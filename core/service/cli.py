@@ -15,7 +15,7 @@ from .. import __version__
 from ..errors import Cancelled, CoregixError
 from ..progress import Progress
 from ..settings import AlignmentSettings, ApplySettings, EdgeTrimSettings
-from .commands import function_of
+from .commands import ENGINE, function_of
 from .stdio import Interruption, interruptible, take_stdout, to_json
 
 PROGRESS_SECONDS = 0.1
@@ -269,7 +269,7 @@ def _add_setting(parser: argparse.ArgumentParser, field: dataclasses.Field, opti
 def _log_to_stderr(level: int) -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    logger = logging.getLogger(__package__)
+    logger = logging.getLogger(ENGINE)
     logger.addHandler(handler)
     logger.setLevel(level)
     logger.propagate = False

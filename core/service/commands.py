@@ -6,6 +6,8 @@ import importlib
 from collections.abc import Callable
 from typing import Any
 
+ENGINE = __package__.rpartition(".")[0]  # the engine's package, after which its log is named too
+
 # Name: (module, function called with the parameters by name, and `progress`). Imported when first asked for.
 COMMANDS = {
     "align": ("jobs.align", "align_image_pair"),
@@ -17,13 +19,13 @@ COMMANDS = {
     "assess": ("jobs.assess", "assess_alignment"),
     "estimate": ("jobs.estimate", "estimate_alignment"),
     "move_points": ("jobs.apply", "move_points"),
-    "registration_images": ("registration.registration_images", "registration_images"),
+    "registration_images": ("jobs.registration_images", "registration_images"),
     "report": ("results.report", "write_report"),
-    "trim_edges": ("writing.edge_trim", "trim_edges"),
+    "trim_edges": ("jobs.trim_edges", "trim_edges"),
 }
 
 
 def function_of(command: str) -> Callable[..., dict[str, Any]]:
     """The function behind a command."""
     module, name = COMMANDS[command]
-    return getattr(importlib.import_module(f".{module}", __package__), name)
+    return getattr(importlib.import_module(f".{module}", ENGINE), name)

@@ -29,7 +29,7 @@ from typing import Any, TextIO
 
 from ..errors import Cancelled, CoregixError
 from ..progress import Progress
-from .commands import COMMANDS, function_of
+from .commands import COMMANDS, ENGINE, function_of
 from .stdio import take_stdout, to_json
 
 PROGRESS_SECONDS = 0.1
@@ -143,7 +143,7 @@ class Server:
     @contextlib.contextmanager
     def _logging(self, request: Request) -> Iterator[None]:
         """Pass the engine's log to the caller: warnings, and each step when the request asks for a log."""
-        logger, handler = logging.getLogger(__package__), _Handler(lambda line: self._send(request.id, line))
+        logger, handler = logging.getLogger(ENGINE), _Handler(lambda line: self._send(request.id, line))
         logger.setLevel(logging.INFO if request.parameters.get("log_to_console") is True else logging.WARNING)
         logger.propagate = False
         logger.addHandler(handler)

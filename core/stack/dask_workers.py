@@ -6,24 +6,25 @@ import queue
 import re
 import time
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from .. import __version__
 from ..errors import SettingsError
 from ..progress import Progress
-from ..service.commands import function_of
 
 CONNECT_SECONDS = 30
 POLL_SECONDS = 0.2
 CANCEL_POLL_SECONDS = 1.0
 IN_FLIGHT_PER_THREAD = 4
 
+Job = Callable[..., dict[str, Any]]  # called with a request's parameters by name, and `progress`
+
 
 def run_on_dask(
-    command: str, requests: Sequence[dict[str, Any]], scheduler: str, progress: Progress
+    job: Job, requests: Sequence[dict[str, Any]], scheduler: str, progress: Progress
 ) -> Iterator[tuple[int, dict[str, Any] | Exception]]:
-    """Ask the workers of a cluster for one command with many parameters, one task a request.
+    """Have the workers of a cluster do one job with many parameters, one task a request.
 
     A task whose worker died is given to another by Dask. No more tasks are in flight than keep the workers busy, so
     that the scheduler's load does not grow with the number of requests.
@@ -56,7 +57,7 @@ def run_on_dask(
         def submit() -> None:
             for index, request in waiting:
                 key = f"coregix-{run}-{index}"
-                futures[index] = client.submit(_task, command, request, stopped.name, key=key, pure=False)
+                futures[index] = client.submit(_task, job, request, stopped.name, key=key, pure=False)
                 futures[index].add_done_callback(lambda future, index=index: done.put((index, future)))
                 return
 
@@ -74,8 +75,8 @@ def run_on_dask(
                 client.cancel(list(futures.values()))
 
 
-def _task(command: str, request: dict[str, Any], stopped: str) -> dict[str, Any]:
-    """On a worker: the command's answer. Whether to stop is asked now and then, as each time costs a message."""
+def _task(job: Job, request: dict[str, Any], stopped: str) -> dict[str, Any]:
+    """On a worker: the job's answer. Whether to stop is asked now and then, as each time costs a message."""
     from distributed import Event
 
     event, asked, known = Event(stopped), time.monotonic(), False
@@ -86,7 +87,7 @@ def _task(command: str, request: dict[str, Any], stopped: str) -> dict[str, Any]
             known, asked = event.is_set(), time.monotonic()
         return known
 
-    return function_of(command)(**request, progress=Progress(cancelled=cancelled))
+    return job(**request, progress=Progress(cancelled=cancelled))
 
 
 def _next(done: queue.SimpleQueue[tuple[int, Any]], progress: Progress, count: int, total: int) -> tuple[int, Any]:

@@ -16,7 +16,7 @@ from .dask_workers import run_on_dask
 from .local_workers import run_locally
 from .pairs import PATTERN, StackPair, check_one_source, check_pairs, pairs_of_table, pairs_on, rasters_in
 from .table import write_footprints, write_table
-from .task import ALIGNED, KEPT, NOT_ALIGNED, failed_row
+from .task import ALIGNED, KEPT, NOT_ALIGNED, align_pair, failed_row
 
 
 def align_stack(
@@ -113,7 +113,7 @@ def _answers(
     ]
     if scheduler:
         # a cluster's workers have a thread for each core, and each takes a pair
-        return run_on_dask("align_pair", [{"threads": 1, **request} for request in requests], scheduler, progress)
+        return run_on_dask(align_pair, [{"threads": 1, **request} for request in requests], scheduler, progress)
     jobs, limits = shares_for(len(stack), chosen)
     return run_locally("align_pair", [{**request, **limits} for request in requests], jobs, progress)
 

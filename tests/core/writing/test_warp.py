@@ -356,7 +356,7 @@ def test_colour_table_is_kept(tmp_path):
     source = write(tmp_path / "classes.tif", bands, own, photometric="PALETTE")
     with rasterio.open(source, "r+") as dataset:
         dataset.write_colormap(1, table)
-    from core.writing.edge_trim import trim_edges
+    from core.jobs.trim_edges import trim_edges
 
     trim_edges(source, str(tmp_path / "out.tif"), nodata=5)
     with opened(tmp_path / "out.tif") as output:
@@ -410,7 +410,7 @@ def test_nodata_follows_its_rule(tmp_path):
 
 
 def test_a_collar_without_a_tag_keeps_its_value_and_stays_out(tmp_path):
-    from core.registration.pair import replace_undeclared_nodata
+    from core.images.undeclared_nodata import replace_undeclared_nodata
 
     own = grid(120, 100)
     seen = np.rint(view(own, 100, 120)).astype(np.uint16)

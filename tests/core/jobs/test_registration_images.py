@@ -9,7 +9,7 @@ import pytest
 import rasterio
 
 from core.errors import OverlapError, SettingsError
-from core.registration.registration_images import registration_images
+from core.jobs.registration_images import registration_images
 from tests.core.commands import run
 from tests.core.rasters import PIXEL, grid, make_pair, read, view, write
 

@@ -13,7 +13,7 @@ from rasterio.control import GroundControlPoint
 
 from core.errors import CoregixError, InputError, SettingsError
 from core.images.masks import dilate
-from core.writing.edge_trim import trim_edges
+from core.jobs.trim_edges import trim_edges
 from tests.core.rasters import grid, write
 
 SHAPE = (90, 120)
