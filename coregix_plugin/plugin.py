@@ -16,7 +16,7 @@ from ..ui.controller import DockController
 from ..ui.dock import CoregixDock
 from .icons import icon
 from .options_page import OptionsPageFactory
-from .provider import CoregixProvider
+from .processing.provider import CoregixProvider
 from .translation import tr
 
 

@@ -28,12 +28,12 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog
 
-from ..coregix_plugin.algorithms.estimate_alignment import EstimateAlignment
-from ..coregix_plugin.command_line import qgis_process_command
-from ..coregix_plugin.engine_environment import build_environment, private_environment_dir
-from ..coregix_plugin.engine_settings import choose_python, engine_python, forget_problem, profile_folder
-from ..coregix_plugin.layer_style import LayerStyle
-from ..coregix_plugin.tie_point_layer import tie_point_layer
+from ..coregix_plugin.engine.environment import build_environment, private_environment_dir
+from ..coregix_plugin.engine.settings import choose_python, engine_python, forget_problem, profile_folder
+from ..coregix_plugin.layers.style import LayerStyle
+from ..coregix_plugin.layers.tie_points import tie_point_layer
+from ..coregix_plugin.processing.algorithms.estimate_alignment import EstimateAlignment
+from ..coregix_plugin.processing.command_line import qgis_process_command
 from ..coregix_plugin.translation import tr
 from .aligned_layer import write_aligned_vrt
 from .dock import CoregixDock

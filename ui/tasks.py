@@ -10,7 +10,7 @@ from typing import Any
 from qgis.core import QgsProcessingFeedback, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ..coregix_plugin.engine_process import EngineCancelled, EngineProcess
+from ..coregix_plugin.engine.process import EngineCancelled, EngineProcess
 
 
 class TaskFeedback(QgsProcessingFeedback):

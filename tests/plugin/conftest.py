@@ -19,7 +19,7 @@ PLUGIN = Path(__file__).resolve().parents[2]
 
 @pytest.fixture(scope="session")
 def plugin_module() -> Callable[[str], ModuleType]:
-    """Imports a module of the plugin by its path, as in 'coregix_plugin.provider'."""
+    """Imports a module of the plugin by its path, as in 'coregix_plugin.processing.provider'."""
     sys.path.insert(0, str(PLUGIN.parent))
     return lambda name: importlib.import_module(f"{PLUGIN.name}.{name}")
 

@@ -8,7 +8,7 @@ import pytest
 
 @pytest.fixture
 def settings(plugin, plugin_module):
-    settings = plugin_module("coregix_plugin.engine_settings")
+    settings = plugin_module("coregix_plugin.engine.settings")
     yield settings
     settings.choose_python("")
 

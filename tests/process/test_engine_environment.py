@@ -23,7 +23,7 @@ PACKAGES = {"numpy": "1.26.4", "rasterio": "1.4.3", "SimpleITK": "2.4.0", "matpl
 def load(plugin_dir: Path):
     """engine_environment.py of a plugin folder, as a module of its own."""
     spec = importlib.util.spec_from_file_location(
-        f"environment_of_{plugin_dir.name}", plugin_dir / "coregix_plugin" / "engine_environment.py"
+        f"environment_of_{plugin_dir.name}", plugin_dir / "coregix_plugin" / "engine" / "environment.py"
     )
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module  # its dataclass looks itself up there
@@ -56,8 +56,13 @@ BASE = load(PROJECT).base_python()
 def plugin(tmp_path, monkeypatch):
     """A copy of the plugin's files that matter here, in a folder of another name, without a `.venv`."""
     folder = tmp_path / "plugin_copy"
-    (folder / "coregix_plugin").mkdir(parents=True)
-    for name in ("requirements-engine.txt", "coregix_plugin/engine_environment.py", "coregix_plugin/__init__.py"):
+    (folder / "coregix_plugin" / "engine").mkdir(parents=True)
+    for name in (
+        "requirements-engine.txt",
+        "coregix_plugin/engine/environment.py",
+        "coregix_plugin/__init__.py",
+        "coregix_plugin/engine/__init__.py",
+    ):
         shutil.copy(PROJECT / name, folder / name)
     monkeypatch.delenv("COREGIX_PYTHON", raising=False)
     return load(folder)
@@ -175,7 +180,7 @@ def test_a_missing_engine_says_what_to_run(plugin, tmp_path, monkeypatch):
     target = plugin.private_environment_dir(tmp_path / "profile")
     assert "numpy, rasterio, SimpleITK, matplotlib" in message
     assert str(plugin.PLUGIN_DIR) in message
-    assert f'-m coregix_plugin.engine_environment --target "{target}"' in message
+    assert f'-m coregix_plugin.engine.environment --target "{target}"' in message
     assert "COREGIX_PYTHON" in message
     assert not target.exists()
 
@@ -187,7 +192,7 @@ def test_a_failed_build_leaves_nothing_and_tells_pips_reason(plugin, tmp_path, o
         plugin.build_environment(target, report=lines.append)
     assert any("numpy" in line for line in lines)
     assert list(target.parent.iterdir()) == []
-    command = [sys.executable, "-m", "coregix_plugin.engine_environment", "--target", str(target)]
+    command = [sys.executable, "-m", "coregix_plugin.engine.environment", "--target", str(target)]
     answer = subprocess.run(command, cwd=plugin.PLUGIN_DIR, capture_output=True, text=True)
     assert answer.returncode == 1
     assert "No matching distribution found for numpy" in answer.stderr
@@ -225,7 +230,7 @@ def test_broken_off_build_is_not_used_and_the_next_one_completes_it(plugin, tmp_
     """Killed in mid-run, found missing, built again while a second builder waits its turn, found, and used."""
     profile = tmp_path / "profile"
     target = plugin.private_environment_dir(profile)
-    command = [sys.executable, "-m", "coregix_plugin.engine_environment", "--target", str(target)]
+    command = [sys.executable, "-m", "coregix_plugin.engine.environment", "--target", str(target)]
     builder = subprocess.Popen(command, cwd=plugin.PLUGIN_DIR, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         wait_for(plugin.environment_python(target).exists)

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Write the images and masks that an alignment would see."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputRasterLayer,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+)
+
+from ...translation import tr
+from ..parameters import SOLVE_PARAMETERS
+from .base import warn_of_options
+from .pair_algorithm import PairAlgorithm
+
+IMAGES = (
+    ("FIXED_IMAGE", "fixed_reg", "Edge proxies of the fixed raster"),
+    ("MOVING_IMAGE", "moving_reg", "Edge proxies of the moving raster"),
+    ("FIXED_MASK", "fixed_mask", "Mask of the fixed raster"),
+    ("MOVING_MASK", "moving_mask", "Mask of the moving raster"),
+)
+
+
+class RegistrationImages(PairAlgorithm):
+    setting_parameters = SOLVE_PARAMETERS
+    moving_help = "The raster that would be aligned."
+
+    def name(self) -> str:
+        return "registrationimages"
+
+    def displayName(self) -> str:
+        return tr("Registration images")
+
+    def tags(self) -> list[str]:
+        return tr("edges,gradient,proxy,mask,overlap,preview,registration").split(",")
+
+    def shortDescription(self) -> str:
+        return tr("Writes the edge proxies and masks that an alignment would see")
+
+    def summary(self) -> str:
+        return tr(
+            "Writes what an alignment of the two rasters would see: their edge proxies (or intensities) on one grid, "
+            "and masks of the valid pixels. Where the edge images have nothing in common, no alignment can be found."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        super().initAlgorithm(configuration)
+        resolution = QgsProcessingParameterNumber(
+            "RESOLUTION",
+            tr("Pixel size (units of the moving raster's CRS)"),
+            QgsProcessingParameterNumber.Type.Double,
+            optional=True,
+            minValue=0,
+        )
+        resolution.setHelp(tr("By default, and at the finest, the pixel size of the alignment."))
+        self.addParameter(resolution)
+        folder = QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of the images"))
+        folder.setHelp(tr("fixed_reg.tif, moving_reg.tif, fixed_mask.tif and moving_mask.tif are written there."))
+        self.addParameter(folder)
+        for name, _, description in IMAGES:
+            self.addOutput(QgsProcessingOutputRasterLayer(name, tr(description)))
+        self.addOutput(QgsProcessingOutputNumber("VALID_FRACTION", tr("Valid fraction")))
+        self.addOutput(QgsProcessingOutputNumber("OVERLAP", tr("Share of the smaller raster inside the other")))
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        folder = os.path.abspath(self.parameterAsString(parameters, "OUTPUT", context))
+        request = {**self.request(parameters, context), "output_folder": folder}
+        if parameters.get("RESOLUTION") not in (None, ""):
+            request["resolution"] = self.parameterAsDouble(parameters, "RESOLUTION", context)
+        warn_of_options((self.moving, self.fixed), feedback)
+        pair = self.ask_engine("registration_images", request, feedback)
+        return {
+            "OUTPUT": folder,
+            **{name: pair["images"][key] for name, key, _ in IMAGES},
+            "VALID_FRACTION": pair["valid_fraction"],
+            "OVERLAP": pair["overlap"],
+        }

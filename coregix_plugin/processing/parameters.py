@@ -1,0 +1,310 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The engine's settings as Processing parameters.
+
+`SETTING_PARAMETERS` pairs Processing names with fields of `AlignmentSettings`; type, default, choices and help come
+from the field, so that the toolbox can't say anything else than the engine does. A new setting is one line here.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsRasterLayer,
+)
+
+from ...core.errors import SettingsError
+from ...core.settings import AlignmentSettings, ApplySettings, EdgeTrimSettings, OutputSettings
+from ..translation import tr
+
+
+@dataclass(frozen=True)
+class SettingParameter:
+    """One setting of the engine as a Processing parameter.
+
+    Parameters
+    ----------
+    name : the parameter's name in Processing.
+    field : the field of the engine's settings.
+    label : what the dialog says.
+    band_of : name of the raster parameter whose bands are offered, or empty for a band of many rasters; 1-based in
+        QGIS, 0-based in the field.
+    words : names to choose from instead of true and false, in that order.
+    folder : the value is a folder.
+    file : the value is a file; a filter for its dialog.
+    settings : the class that has the field.
+    """
+
+    name: str
+    field: str
+    label: str
+    advanced: bool = False
+    band_of: str | None = None
+    words: tuple[str, str] | None = None
+    folder: bool = False
+    file: str | None = None
+    settings: type = AlignmentSettings
+
+    @property
+    def _field(self) -> dataclasses.Field:
+        return self.settings.__dataclass_fields__[self.field]
+
+    def definition(self) -> QgsProcessingParameterDefinition:
+        """A new Processing parameter."""
+        parameter = self._parameter(tr(self.label))
+        parameter.setHelp(self.help)
+        if self.advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        return parameter
+
+    @property
+    def help(self) -> str:
+        """The engine's help; of a band only its first clause, counted as QGIS does."""
+        text = self._field.metadata["help"]
+        return tr(text.split(";")[0].rstrip(".").replace(" (0-based)", "") + ".") if self.is_band else tr(text)
+
+    @property
+    def is_band(self) -> bool:
+        """Whether the value is a band's number."""
+        return self.band_of is not None
+
+    @property
+    def default(self) -> Any:
+        """The engine's default as Processing writes it."""
+        value = self._field.default
+        if self.is_band:
+            return (value or 0) + 1
+        if self.words:
+            return self.words[0] if value else self.words[1]
+        return value
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """What an enumeration offers; empty for other parameters."""
+        return self.words or self._field.metadata.get("choices", ())
+
+    @property
+    def type(self) -> str:
+        """The field's type without its None: bool, int, float, str or tuple."""
+        return self._field.type.split(" ")[0].split("[")[0]
+
+    @property
+    def optional(self) -> bool:
+        """Whether it may be left open; a band always, for qgis_process takes no default of a mandatory band."""
+        return self._field.default is None or self.is_band
+
+    def value(
+        self, algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+    ) -> Any:
+        """The field's value as the user gave it, None where left open."""
+        arguments = parameters, self.name, context
+        if self.optional and parameters.get(self.name) in (None, ""):
+            return None
+        if self.is_band:
+            return algorithm.parameterAsInt(*arguments) - 1
+        if self.choices:
+            choice = self.named_choice(parameters.get(self.name)) or algorithm.parameterAsEnumString(*arguments)
+            return choice == self.words[0] if self.words else choice
+        if self.type == "bool":
+            return algorithm.parameterAsBool(*arguments)
+        if self.type == "int":
+            return algorithm.parameterAsInt(*arguments)
+        if self.type == "float":
+            return algorithm.parameterAsDouble(*arguments)
+        return algorithm.parameterAsString(*arguments)
+
+    def named_choice(self, value: Any) -> str | None:
+        """The name of a choice given by its name or its number; None where Processing has to evaluate the value.
+
+        QGIS 3.22's own help of qgis_process asks for the number where Processing takes the name only.
+        """
+        if not isinstance(value, (int, str)):
+            return None
+        named = {**dict(enumerate(self.choices)), **{str(i): c for i, c in enumerate(self.choices)}}
+        named.update((choice, choice) for choice in self.choices)
+        if value not in named:
+            message = tr("{} is '{}', but must be one of {}.")
+            raise QgsProcessingException(message.format(self.name, value, ", ".join(self.choices)))
+        return named[value]
+
+    def _parameter(self, label: str) -> QgsProcessingParameterDefinition:
+        common = {"defaultValue": self.default, "optional": self.optional}
+        if self.band_of:
+            return QgsProcessingParameterBand(self.name, label, parentLayerParameterName=self.band_of, **common)
+        if self.choices:
+            return QgsProcessingParameterEnum(self.name, label, list(self.choices), usesStaticStrings=True, **common)
+        if self.folder:
+            folder = QgsProcessingParameterFile.Behavior.Folder
+            return QgsProcessingParameterFile(self.name, label, folder, **common)
+        if self.file:
+            return QgsProcessingParameterFile(self.name, label, fileFilter=tr(self.file), **common)
+        if self.type == "bool":
+            return QgsProcessingParameterBoolean(self.name, label, **common)
+        if self.type in ("int", "float"):
+            return self._number(label, common)
+        return QgsProcessingParameterString(self.name, label, **common)
+
+    def _number(self, label: str, common: Mapping[str, Any]) -> QgsProcessingParameterNumber:
+        kinds = QgsProcessingParameterNumber.Type
+        parameter = QgsProcessingParameterNumber(
+            self.name, label, kinds.Integer if self.type == "int" else kinds.Double, **common
+        )
+        limits = self._field.metadata
+        if "minimum" in limits:
+            parameter.setMinimum(limits["minimum"] + self.is_band)
+        if "maximum" in limits:
+            parameter.setMaximum(limits["maximum"])
+        return parameter
+
+
+class SettingsAlgorithm(Protocol):
+    """An algorithm that offers settings of the engine."""
+
+    setting_parameters: tuple[SettingParameter, ...]
+
+
+SETTING_PARAMETERS = (
+    SettingParameter("MOVING_BAND", "moving_band_index", "Band of the moving raster", band_of="MOVING"),
+    SettingParameter("FIXED_BAND", "fixed_band_index", "Band of the fixed raster", band_of="FIXED"),
+    SettingParameter("USE_EDGE_PROXIES", "use_edge_proxies", "Register edge proxies instead of intensities"),
+    SettingParameter("OUTPUT_GRID", "output_on_moving_grid", "Output grid", words=("moving", "fixed")),
+    SettingParameter("RESAMPLING", "resampling", "Resampling"),
+    SettingParameter("MOVING_NODATA", "moving_nodata", "Nodata value of the moving raster"),
+    SettingParameter("FIXED_NODATA", "fixed_nodata", "Nodata value of the fixed raster"),
+    SettingParameter("OUTPUT_NODATA", "output_nodata", "Nodata value of the output"),
+    SettingParameter("MODEL", "model", "Transform model", advanced=True),
+    SettingParameter(
+        "INITIAL_SHIFT", "initial_shift", "First guess: shift x,y of the moving raster (map units)", advanced=True
+    ),
+    SettingParameter(
+        "INITIAL_POINTS",
+        "initial_points",
+        "First guess: georeferencer points",
+        advanced=True,
+        file="QGIS georeferencer points (*.points *.csv *.txt)",
+    ),
+    SettingParameter(
+        "MATCH_IMAGES", "match_images", "Match the images (otherwise the points alone are used)", advanced=True
+    ),
+    SettingParameter("MASK_USE", "mask_use", "Use of the area of the mask", advanced=True),
+    SettingParameter("MASK_RASTER", "mask_raster", "Raster that the mask belongs to", advanced=True),
+    SettingParameter("CLIP_FIXED_TO_MOVING", "clip_fixed_to_moving", "Clip fixed to moving", advanced=True),
+    SettingParameter(
+        "ENFORCE_MUTUAL_VALID_MASK", "enforce_mutual_valid_mask", "Enforce mutual valid mask", advanced=True
+    ),
+    SettingParameter("MIN_VALID_FRACTION", "min_valid_fraction", "Minimum valid fraction", advanced=True),
+    SettingParameter("SPLIT_FACTOR", "split_factor", "Split factor k (2^k chunks)", advanced=True),
+    SettingParameter(
+        "SOLVE_RESOLUTIONS", "solve_resolutions", "Solve resolutions, coarse to fine (such as 8,4,0)", advanced=True
+    ),
+    SettingParameter("FORMAT", "format", "Output format", advanced=True),
+    SettingParameter(
+        "CREATION_OPTIONS", "creation_options", "Creation options, as in COMPRESS=ZSTD|BLOCKXSIZE=256", advanced=True
+    ),
+    SettingParameter("OVERVIEWS", "overviews", "Build overviews in the output", advanced=True),
+    SettingParameter("THREADS", "threads", "Threads", advanced=True),
+    SettingParameter("MEMORY_LIMIT", "memory_limit", "Memory limit in megabytes", advanced=True),
+    SettingParameter("TRIM_EDGE_INVALID", "trim_edge_invalid", "Trim pixels along invalid ones", advanced=True),
+    SettingParameter("EDGE_TRIM_DEPTH", "edge_trim_depth", "Edge trim: depth in pixels", advanced=True),
+    SettingParameter(
+        "EDGE_TRIM_DETECTION_BAND",
+        "edge_trim_detection_band_index",
+        "Edge trim: detection band",
+        advanced=True,
+        band_of="MOVING",
+    ),
+    SettingParameter("EDGE_TRIM_INVALID_BELOW", "edge_trim_invalid_below", "Edge trim: invalid below", advanced=True),
+    SettingParameter("EDGE_TRIM_INVALID_ABOVE", "edge_trim_invalid_above", "Edge trim: invalid above", advanced=True),
+    SettingParameter("FORCE", "force", "Write the output even of a failed alignment", advanced=True),
+    SettingParameter("KEEP_TEMP_DIR", "keep_temp_dir", "Keep temporary files", advanced=True),
+    SettingParameter("TEMP_DIR", "temp_dir", "Folder for temporary files", advanced=True, folder=True),
+    SettingParameter("LOG_TO_CONSOLE", "log_to_console", "Log each step of the registration", advanced=True),
+)
+
+_OF_THE_OUTPUT = {field.name for field in dataclasses.fields(OutputSettings)} - {"threads", "memory_limit"}
+_OF_THE_FILES = {"force", "keep_temp_dir", "temp_dir"}
+SOLVE_PARAMETERS = tuple(p for p in SETTING_PARAMETERS if p.field not in _OF_THE_OUTPUT | _OF_THE_FILES)
+"""Those that matter where no raster is written."""
+INPUT_NODATA = SettingParameter("NODATA", "nodata", "Nodata value of the input", settings=ApplySettings)
+APPLY_PARAMETERS = tuple(
+    dataclasses.replace(parameter, settings=ApplySettings, band_of="INPUT" if parameter.band_of else None)
+    for parameter in SETTING_PARAMETERS
+    if parameter.field in {field.name for field in dataclasses.fields(OutputSettings)}
+) + (INPUT_NODATA,)
+"""Those of a raster that a known solution moves."""
+_OF_A_PAIR = {"mask_use", "mask_raster", "temp_dir", "keep_temp_dir", "log_to_console"}
+STACK_PARAMETERS = tuple(
+    dataclasses.replace(parameter, band_of="") if parameter.band_of == "MOVING" else parameter
+    for parameter in SETTING_PARAMETERS
+    if parameter.field not in _OF_A_PAIR
+)
+"""Those that hold for all pairs of a stack."""
+MANY_PARAMETERS = tuple(
+    dataclasses.replace(parameter, band_of="") if parameter.is_band else parameter for parameter in APPLY_PARAMETERS
+)
+"""Those of many rasters that a known solution moves."""
+_OF_THE_TRIM = {field.name for field in dataclasses.fields(EdgeTrimSettings)}
+TRIM_PARAMETERS = tuple(
+    dataclasses.replace(parameter, advanced=False) for parameter in APPLY_PARAMETERS if parameter.field in _OF_THE_TRIM
+)
+"""Those of the edge trim alone."""
+
+
+def given_settings(
+    algorithm: SettingsAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+) -> dict[str, Any]:
+    """The settings that the algorithm offers by field name, without those left open."""
+    values = {p.field: p.value(algorithm, parameters, context) for p in algorithm.setting_parameters}
+    return {field: value for field, value in values.items() if value is not None}
+
+
+def checked_settings(
+    settings: Mapping[str, Any], layers: Mapping[str, QgsRasterLayer], offered: Sequence[SettingParameter]
+) -> OutputSettings:
+    """The engine's settings; what it would refuse is refused in the words of Processing: names, and bands from 1 on.
+
+    Parameters
+    ----------
+    settings : values by field name.
+    layers : the raster layers by the name of their parameter.
+    offered : the parameters that the settings come from.
+
+    Raises
+    ------
+    QgsProcessingException : names the parameter, its value and what it may be.
+    """
+    for parameter in offered:
+        if parameter.band_of in layers and parameter.field in settings:
+            band, layer = settings[parameter.field] + 1, layers[parameter.band_of]
+            if not 1 <= band <= layer.bandCount():
+                message = tr("{} is {}, but the layer '{}' has the bands 1 to {}.")
+                raise QgsProcessingException(message.format(parameter.name, band, layer.name(), layer.bandCount()))
+    try:
+        return offered[0].settings.from_mapping(settings)
+    except SettingsError as error:
+        names = {parameter.field: parameter.name for parameter in offered}
+        message = re.sub(r"\w+", lambda word: names.get(word[0], word[0]), str(error))
+        raise QgsProcessingException(message) from None
+
+
+def with_named_choices(parameters: Mapping[str, Any], offered: Sequence[SettingParameter]) -> dict[str, Any]:
+    """The parameters with choices given by number turned into names, as Processing checks them."""
+    named = dict(parameters)
+    for parameter in offered:
+        if parameter.choices and parameter.name in named:
+            named[parameter.name] = parameter.named_choice(named[parameter.name]) or named[parameter.name]
+    return named
