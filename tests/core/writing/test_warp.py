@@ -478,5 +478,5 @@ with limited(AlignmentSettings(memory_limit=128)), open_raster("moving", sys.arg
     print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024)
 """
     command = [sys.executable, "-c", code, str(tmp_path / "moving.tif"), str(tmp_path / "out.tif")]
-    grown = subprocess.run(command, capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2]).stdout
+    grown = subprocess.run(command, capture_output=True, text=True, check=True, cwd=Path(__file__).parents[3]).stdout
     assert float(grown) < 300, "MB; the raster has 294, the output as much"

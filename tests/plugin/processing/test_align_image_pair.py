@@ -38,7 +38,7 @@ from tests.image_pair import PIXEL_SIZE, write_raster
 from tests.processes import engines_of, wait_for
 
 ALGORITHM = "coregix:alignimagepair"
-MODEL = Path(__file__).resolve().parents[1] / "data" / "align_and_translate.model3"
+MODEL = Path(__file__).resolve().parents[2] / "data" / "align_and_translate.model3"
 TOLERANCE = 0.1 * PIXEL_SIZE
 
 
