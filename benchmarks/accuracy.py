@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Measures how exactly tools align rasters whose true transform is known, and how long they take.
 
     .venv/bin/python benchmarks/accuracy.py [--only NAME,...] [--seeds N] [--coregix PROGRAM] [--arosics PYTHON]

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """An imagined landscape of fields, roads, houses and trees, with a brightness at every map position."""
 
 from __future__ import annotations

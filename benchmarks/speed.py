@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Measures time and memory of Coregix beside GDAL's own tools doing the same pixels with the answer already known.
 
     .venv/bin/python benchmarks/speed.py [--sizes 1000,3000,6000] [--repeats 3] [--folder FOLDER] [--only NAME,...]

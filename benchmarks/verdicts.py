@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Counts verdicts over pairs that belong together and pairs that don't.
 
     .venv/bin/python benchmarks/verdicts.py [--seeds N] [--pairs FILE]

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Coregix's engine: aligns one raster to another. Runs in its own process, never inside QGIS.
 
 Names are loaded when first used, so that QGIS can read the settings without importing rasterio.

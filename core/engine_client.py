@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """An engine process from outside: started, asked, cancelled and ended here and nowhere else.
 
 JSON lines go both ways. To the engine: `{"id": 1, "command": "align", "parameters": {...}}` and

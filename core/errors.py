@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Errors of the engine. Each message says what failed, the measured value, and which setting to turn."""
 
 from __future__ import annotations

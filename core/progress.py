@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """One object through which long work reports and learns that it shall stop."""
 
 from __future__ import annotations

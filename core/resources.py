@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Threads and memory that the work may take, and GDAL's environment that keeps to them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Settings of the engine: names, defaults, limits and help, shared by Python, the command line and QGIS.
 
 Only the standard library is imported here: QGIS reads this table in its own process.

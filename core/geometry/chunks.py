@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Windows in which a raster is worked through."""
 
 from __future__ import annotations

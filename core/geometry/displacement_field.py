@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A field of displacements over a global transform, on a lattice."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Pixel grids: a CRS, a geotransform and a shape."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Transforms: where the ground that the fixed image shows at a map position stands in the moving image."""
 
 from __future__ import annotations

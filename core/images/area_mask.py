@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Areas of a raster that the registration shall use, or ignore: polygons or another raster."""
 
 from __future__ import annotations

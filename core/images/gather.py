@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Resampling at positions of any arrangement, where no affine map leads from target to source pixels."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Masks grown and shrunk, without scipy."""
 
 from __future__ import annotations

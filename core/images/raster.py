@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Input rasters: opened, checked, and read as float32 with NaN where a pixel is not valid."""
 
 from __future__ import annotations

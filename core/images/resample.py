@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """One resampling of original pixels onto a part of another grid: by GDAL's warper where affine maps lead there."""
 
 from __future__ import annotations

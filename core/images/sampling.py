@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Pixels of a band on any grid: averaged where that is coarser, interpolated where it is finer, NaN where invalid."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Finds the value of a collar or of gaps that a raster's metadata does not declare invalid."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Aligns one raster to another: the engine's main entry."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Applies a solution to other data of the acquisition that it was found with: rasters, and positions."""
 
 from __future__ import annotations

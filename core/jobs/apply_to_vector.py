@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Applies a solution to the features of a GeoJSON file."""
 
 from __future__ import annotations

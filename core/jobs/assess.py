@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How well two rasters line up as they are, without moving either."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Estimates the transform between two rasters and judges it, without writing a raster."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Writes what a solve would compare, to look at, and tells what can be said of a pair before it."""
 
 from __future__ import annotations

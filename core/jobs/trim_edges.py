@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Trims the edges of one raster."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Fits a smooth field of displacements to many local matches."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A first guess of the transform, as the user gives it: a shift, or points picked in QGIS's georeferencer."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Robust fits of transform models to matched positions, and the choice between models by evidence."""
 
 from __future__ import annotations

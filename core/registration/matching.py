@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Local matches: by how much small windows of the moving image are displaced against the fixed one."""
 
 from __future__ import annotations

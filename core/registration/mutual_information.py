@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Registration by mutual information, with SimpleITK."""
 
 from __future__ import annotations

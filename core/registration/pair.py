@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The two bands to register, the ground they share, and the grid on which they are solved."""
 
 from __future__ import annotations

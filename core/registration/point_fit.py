@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The transform from points that the user picked, without a look at the images."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Files of tie points as QGIS's georeferencer writes and reads them (`.points`)."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the registration sees of an image: edge proxies for the metric, orientation features for local matches."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Refinement: many local matches from coarse to fine, and the model that fits them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The images and masks that a solve compares, written as rasters to look at."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Coarse search: where, among all shifts and rotations, the two images may agree."""
 
 from __future__ import annotations

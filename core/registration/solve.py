@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """From two images to the transform between them: search, mutual information, local matches."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Tie points: how far the images are apart, before and after, at places that took no part in the fit."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Tiles of a level: parts of the solve grid, read once, that are matched again and again."""
 
 from __future__ import annotations

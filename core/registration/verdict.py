@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Whether an alignment deserves belief, from tie points that took no part in it, with the reason in words."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The report of an alignment: one HTML file that needs nothing else."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Figures of the report: the pair before and after, its residuals and masks, as PNG."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The solution of an alignment: everything that later work, a report or another raster, needs to know of it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The files that may be written of a solution beside the aligned raster."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The engine's command line. Options of `align` are the fields of AlignmentSettings; the result is JSON on stdout."""
 
 from __future__ import annotations

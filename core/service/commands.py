@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The engine's commands by name, as the command line and the server offer them."""
 
 from __future__ import annotations

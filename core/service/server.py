@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The engine as a process that serves one request after another: JSON lines in on stdin, JSON lines out on stdout.
 
 In:   {"id": 1, "command": "align", "parameters": {"moving_image": ..., "fixed_image": ..., ...}}

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Standard streams: results as JSON on stdout and nothing else there; signals as a wish to stop."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Requests worked on by several engine processes of this machine."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The pairs of a stack: from a table, or from many moving rasters and one fixed raster."""
 
 from __future__ import annotations

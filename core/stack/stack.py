@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Aligns many rasters: each pair on its own, what came of them as a table."""
 
 from __future__ import annotations

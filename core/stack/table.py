@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What came of a stack, as a table and as footprints."""
 
 from __future__ import annotations

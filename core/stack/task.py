@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """One pair of a stack: aligned, or kept where it was aligned before; what came of it as a row of the stack's table."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Rasters as the engine writes them: tiled, deflated, with the metadata of the raster they come from; read back."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Output files: checked before the work starts, complete or absent after it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Text files: read with a message that helps, written complete or not at all."""
 
 from __future__ import annotations

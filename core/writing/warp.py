@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The aligned raster: all bands of the moving raster, resampled once from the original pixels, or left as they are."""
 
 from __future__ import annotations

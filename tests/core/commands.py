@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The engine's commands run as a user or QGIS runs them: as processes."""
 
 from __future__ import annotations

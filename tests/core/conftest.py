@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Fixtures of the engine's tests: real rasters on disk and the engine's commands as processes."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Small rasters of one imagined landscape, whose brightness is known at every map position."""
 
 from __future__ import annotations

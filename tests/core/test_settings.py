@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Settings: the names and defaults that users know, and the values that are refused."""
 
 from __future__ import annotations

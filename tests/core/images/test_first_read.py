@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The first reading of a raster: what fills its invalid pixels, and the whole at a reduced size."""
 
 from __future__ import annotations

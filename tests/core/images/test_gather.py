@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Resampling at positions agrees with GDAL's warper where an affine map leads to them."""
 
 from __future__ import annotations

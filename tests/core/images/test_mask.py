@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The mask: an area to use or to ignore, of polygons or pixels, in either raster."""
 
 from __future__ import annotations

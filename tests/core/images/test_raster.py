@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Input rasters: which pixels are valid, and which rasters are refused."""
 
 from __future__ import annotations

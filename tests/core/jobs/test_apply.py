@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """One solution for all data of an acquisition: another pixel size, a mask, classes, features; and an assessment."""
 
 from __future__ import annotations

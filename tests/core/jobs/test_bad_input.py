@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Bad input: a message that names the problem, a non-zero exit, and everything on disk as it was."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The estimate without a raster: its numbers, its solution file, and what it says of a hopeless pair."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Every option of an alignment does what it says: each test fails when its option is ignored."""
 
 from __future__ import annotations

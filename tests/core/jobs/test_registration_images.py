@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The images and masks that an alignment would see, and what is told of a pair before it is solved."""
 
 from __future__ import annotations

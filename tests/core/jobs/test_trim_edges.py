@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Pixels near invalid ones become nodata."""
 
 from __future__ import annotations

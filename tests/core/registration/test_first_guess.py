@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """First guesses: rasters placed far apart, pattern that repeats, points of the georeferencer."""
 
 from __future__ import annotations

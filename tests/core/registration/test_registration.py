@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The transform that is found, against a known one: models, distances, sensors, gaps; and what is refused."""
 
 from __future__ import annotations

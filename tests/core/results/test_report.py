@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The report: one file with everything in it, from the alignment or from its solution."""
 
 from __future__ import annotations

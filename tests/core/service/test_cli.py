@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The command line: JSON on stdout, everything else on stderr, exit codes, signals."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The engine as a process that serves requests over its pipes."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Stacks of pairs: on this machine's cores and on a Dask cluster of separate processes, with workers that die."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Formats, creation options, overviews, threads and memory limits of the output."""
 
 from __future__ import annotations

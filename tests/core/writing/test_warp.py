@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The aligned raster as written: where its pixels come from, what is valid, what else it carries."""
 
 from __future__ import annotations
