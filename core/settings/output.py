@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Settings of how a raster is written: where a solve puts it, or where a known solution does."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..errors import SettingsError
+from .edge_trim import EdgeTrimSettings
+from .fields import check_limits, setting
+
+FORMATS = ("gtiff", "cog", "vrt")
+RESAMPLINGS = ("nearest", "bilinear", "cubic", "lanczos", "none")
+
+
+@dataclass(frozen=True)
+class OutputSettings(EdgeTrimSettings):
+    """How a raster is written where a transform puts it."""
+
+    output_on_moving_grid: bool = setting(
+        True, "Write on the moving raster's pixel grid; otherwise on the fixed raster's extent, CRS and pixel grid."
+    )
+    resampling: str = setting(
+        "bilinear",
+        "How output pixels are computed from the original ones; 'none' moves the raster by correcting its "
+        "geotransform and leaves every pixel as it is (moving grid only).",
+        choices=RESAMPLINGS,
+    )
+    output_nodata: float | None = setting(
+        None, "Value written to invalid output pixels; by default the moving raster's, else the fixed raster's, else 0."
+    )
+    format: str = setting(
+        "gtiff",
+        "File format of the output: GeoTIFF, Cloud Optimized GeoTIFF, or a VRT that refers to the moving raster's own "
+        "pixels (resampling 'none' only).",
+        choices=FORMATS,
+    )
+    creation_options: tuple[str, ...] | None = setting(
+        None,
+        "GDAL's creation options for the output, NAME=VALUE, separated by |, as in COMPRESS=ZSTD|BLOCKXSIZE=256. They "
+        "go before those that Coregix chooses.",
+    )
+    overviews: bool = setting(
+        False, "Build overviews inside the output, for a fast display. A Cloud Optimized GeoTIFF has them anyway."
+    )
+    trim_edge_invalid: bool = setting(
+        False, "After the alignment, turn the pixels along invalid ones into nodata (see the edge trim settings)."
+    )
+    split_factor: int = setting(
+        0,
+        "Process in 2^k chunks (1: halves, 2: quadrants, 3: octants) to bound memory; the result is the same.",
+        minimum=0,
+        maximum=10,
+    )
+    threads: int | None = setting(None, "Threads to work with. By default as many as there are cores.", minimum=1)
+    memory_limit: int | None = setting(
+        None,
+        "Megabytes to use for pixels, the libraries' own memory aside. By default 512, or a quarter of what is free "
+        "where that is less. A lower limit takes longer.",
+        minimum=16,
+    )
+
+    def __post_init__(self) -> None:
+        if isinstance(self.creation_options, str):
+            options = tuple(part.strip() for part in self.creation_options.split("|") if part.strip())
+            object.__setattr__(self, "creation_options", options or None)
+        check_limits(self)
+        if self.resampling == "none" and not self.output_on_moving_grid:
+            raise SettingsError(
+                "resampling 'none' keeps the moving raster's own pixels, so it can't write on the fixed raster's "
+                "grid: choose another resampling or output_on_moving_grid."
+            )
+        if self.format == "vrt":
+            _check_vrt(self)
+        for option in self.creation_options or ():
+            if not re.fullmatch(r"\w+=.+", option):
+                raise SettingsError(
+                    f"creation_options holds '{option}', but an option is NAME=VALUE, as in COMPRESS=ZSTD."
+                )
+
+    @classmethod
+    def from_mapping(cls, values: Mapping[str, Any]) -> Any:
+        """Settings from names and values, with the unknown names named in the error."""
+        unknown = sorted(set(values) - {field.name for field in dataclasses.fields(cls)})
+        if unknown:
+            raise SettingsError(f"There is no setting named {', '.join(unknown)}.")
+        return cls(**values)
+
+    @property
+    def edge_trim(self) -> EdgeTrimSettings | None:
+        """The trim to apply after the warp, None when it is off."""
+        if not self.trim_edge_invalid:
+            return None
+        names = [field.name for field in dataclasses.fields(EdgeTrimSettings)]
+        return EdgeTrimSettings(**{name: getattr(self, name) for name in names})
+
+
+@dataclass(frozen=True)
+class ApplySettings(OutputSettings):
+    """How a raster is written where a known solution puts it."""
+
+    resampling: str = setting(
+        "auto",
+        "How output pixels are computed from the original ones. 'auto' is bilinear, or nearest for classes and masks "
+        "(a palette, or whole numbers of few values). 'none' moves the raster by correcting its geotransform and "
+        "leaves every pixel as it is (moving grid only).",
+        choices=("auto", *RESAMPLINGS),
+    )
+    nodata: float | None = setting(
+        None, "Value that marks invalid pixels of the input, where its metadata lacks it or is wrong."
+    )
+    crs: str | None = setting(None, "CRS of the input, where its file lacks it or is wrong.")
+
+
+def _check_vrt(settings: OutputSettings) -> None:
+    """A VRT holds no pixels: refuse what would have to change them."""
+    if settings.resampling != "none":
+        raise SettingsError(
+            f"format 'vrt' refers to the moving raster's own pixels, so it needs resampling 'none', not "
+            f"'{settings.resampling}'. Choose that, or another format."
+        )
+    for name in ("trim_edge_invalid", "overviews", "creation_options"):
+        if getattr(settings, name):
+            raise SettingsError(
+                f"format 'vrt' has no pixels of its own, so {name} can't be applied. Choose another format."
+            )
