@@ -35,12 +35,13 @@ from ..coregix_plugin.layers.tie_points import tie_point_layer
 from ..coregix_plugin.processing.algorithms.estimate_alignment import EstimateAlignment
 from ..coregix_plugin.processing.command_line import qgis_process_command
 from ..coregix_plugin.translation import tr
-from .aligned_layer import write_aligned_vrt
 from .dock import CoregixDock
-from .map_view import MapView
-from .processing_history import remember_in_history
-from .task_slots import TaskSlots
-from .tasks import SharedEngine, TaskFeedback
+from .map.aligned_vrt import write_aligned_vrt
+from .map.view import MapView
+from .work.processing_history import remember_in_history
+from .work.shared_engine import SharedEngine
+from .work.task_slots import TaskSlots
+from .work.tasks import TaskFeedback
 
 ALIGN = "coregix:alignimagepair"
 REMEMBERED = "coregix/dock"

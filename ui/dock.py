@@ -8,12 +8,12 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ..coregix_plugin.translation import tr
-from .advanced_panel import AdvancedPanel
-from .commit_panel import CommitPanel
-from .engine_panel import EnginePanel
-from .layers_panel import LayersPanel
-from .preview_panel import PreviewPanel
-from .result_panel import ResultPanel
+from .panels.advanced_panel import AdvancedPanel
+from .panels.commit_panel import CommitPanel
+from .panels.engine_panel import EnginePanel
+from .panels.layers_panel import LayersPanel
+from .panels.preview_panel import PreviewPanel
+from .panels.result_panel import ResultPanel
 
 
 class CoregixDock(QgsDockWidget):

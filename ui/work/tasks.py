@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsProcessingFeedback, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ..coregix_plugin.engine.process import EngineCancelled, EngineProcess
+from ...coregix_plugin.engine.process import EngineCancelled
 
 
 class TaskFeedback(QgsProcessingFeedback):
@@ -74,33 +73,3 @@ class BackgroundTask(QgsTask):
             self.stopped.emit()
         else:
             self.failed.emit(str(self._error))
-
-
-class SharedEngine:
-    """One engine process, kept alive from one request to the next, for tasks on any thread; they take turns."""
-
-    def __init__(self, executable: Callable[[], str]):
-        self._executable = executable
-        self._engine: EngineProcess | None = None
-        self._turn = threading.Lock()
-
-    def request(self, command: str, parameters: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        """As `EngineProcess.request`; a request that was cancelled while it waited is not sent."""
-        with self._turn:
-            if feedback.isCanceled():
-                raise EngineCancelled("")
-            if self._engine is None:
-                self._engine = EngineProcess(self._executable())
-            return self._engine.request(command, parameters, feedback)
-
-    @property
-    def pid(self) -> int | None:
-        """Process id while the engine runs."""
-        return self._engine.pid if self._engine else None
-
-    def close(self) -> None:
-        """End the process; waits for a request that was cancelled to come to its end."""
-        with self._turn:
-            if self._engine is not None:
-                self._engine.close()
-                self._engine = None

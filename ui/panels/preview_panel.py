@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGroupBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ..coregix_plugin.translation import tr
+from ...coregix_plugin.translation import tr
 
 FIXED_COLOR, MOVING_COLOR, WHITE = "#ff7f2a", "#2a9fff", "#ffffff"
 # Name of a mode, what it says, and the images that it adds up, each in its colour.

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QDoubleValidator
 from qgis.PyQt.QtWidgets import QGridLayout, QGroupBox, QLabel, QLineEdit, QPushButton, QWidget
 
-from ..coregix_plugin.translation import tr
+from ...coregix_plugin.translation import tr
 from .setting_fields import FEWEST_CHARACTERS
 
 

@@ -10,7 +10,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from ..coregix_plugin.translation import tr
+from ...coregix_plugin.translation import tr
 from .setting_fields import setting_fields, values_of
 
 NAMES = ("OUTPUT_GRID", "RESAMPLING", "OUTPUT_NODATA", "FORMAT", "TRIM_EDGE_INVALID", "EDGE_TRIM_DEPTH", "SPLIT_FACTOR")

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..coregix_plugin.translation import tr
+from ...coregix_plugin.translation import tr
 
 
 class EnginePanel(QGroupBox):

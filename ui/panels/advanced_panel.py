@@ -10,7 +10,7 @@ from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QPushButton, QWidget
 
-from ..coregix_plugin.translation import tr
+from ...coregix_plugin.translation import tr
 from .setting_fields import setting_fields, values_of
 
 NAMES = (

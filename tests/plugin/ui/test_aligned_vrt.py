@@ -45,7 +45,7 @@ def solution(with_field: bool) -> dict:
 @pytest.mark.parametrize("with_field", [False, True])
 def test_the_aligned_layer_lies_where_the_solution_puts_it(plugin_module, ramps, tmp_path, with_field):
     path = str(tmp_path / "aligned.vrt")
-    plugin_module("ui.aligned_layer").write_aligned_vrt(str(ramps), solution(with_field), path)
+    plugin_module("ui.map.aligned_vrt").write_aligned_vrt(str(ramps), solution(with_field), path)
     dataset = gdal.Open(path)
     to_pixel = gdal.InvGeoTransform(dataset.GetGeoTransform())
     pixels = dataset.ReadAsArray().astype(float) / 10

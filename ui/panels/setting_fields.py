@@ -9,8 +9,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QDoubleValidator, QIntValidator
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
-from ..coregix_plugin.processing.parameters import SETTING_PARAMETERS, SettingParameter
-from ..coregix_plugin.translation import tr
+from ...coregix_plugin.processing.parameters import SETTING_PARAMETERS, SettingParameter
+from ...coregix_plugin.translation import tr
 
 FEWEST_CHARACTERS = 8  # that a field shows in a narrow dock
 

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..coregix_plugin.translation import tr
+from ...coregix_plugin.translation import tr
 
 # Dark enough for white letters, on a light and on a dark theme.
 VERDICT_COLORS = {"good": "#1a7f37", "doubtful": "#9a6700", "failed": "#b3261e"}
