@@ -14,16 +14,16 @@ from .panels.engine_panel import EnginePanel
 from .panels.layers_panel import LayersPanel
 from .panels.preview_panel import PreviewPanel
 from .panels.result_panel import ResultPanel
+from .state import DockState
 
 
 class CoregixDock(QgsDockWidget):
-    """Holds the panels; what they do is the controller's."""
+    """Holds the panels and paints them from the state; what they ask for is the controller's."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(tr("Coregix"), parent)
         self.setObjectName("CoregixDock")
         self.engine = EnginePanel()
-        self.engine.hide()
         self.layers = LayersPanel()
         self.preview = PreviewPanel()
         self.result = ResultPanel()
@@ -40,3 +40,12 @@ class CoregixDock(QgsDockWidget):
         scroll.setWidgetResizable(True)
         scroll.setWidget(content)
         self.setWidget(scroll)
+        self.show_state(DockState())
+
+    def show_state(self, state: DockState) -> None:
+        """Paint every panel."""
+        self.engine.show_state(state)
+        for panel in (self.layers, self.preview, self.result, self.commit, self.advanced):
+            panel.setEnabled(not state.engine_problem)
+        for panel in (self.layers, self.preview, self.result, self.commit):
+            panel.show_state(state)

@@ -7,7 +7,7 @@ from functools import partial
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas, QgsMapTool
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from .swipe import SwipeItem, SwipeTool
 
@@ -20,7 +20,13 @@ class MapView(QObject):
     Parameters
     ----------
     canvas : the main map; None without a desktop.
+
+    Signals
+    -------
+    layer_changed() : another layer, or none any more, whoever removed it.
     """
+
+    layer_changed = pyqtSignal()
 
     def __init__(self, canvas: QgsMapCanvas | None, parent: QObject | None = None):
         super().__init__(parent)
@@ -32,6 +38,7 @@ class MapView(QObject):
         self._blinking = QTimer(self)
         self._blinking.setInterval(BLINK_MILLISECONDS)
         self._blinking.timeout.connect(lambda: self._set_visible(not self._is_visible()))
+        QgsProject.instance().layersWillBeRemoved.connect(self._layers_will_go)
 
     @property
     def layer(self) -> QgsRasterLayer | None:
@@ -46,15 +53,19 @@ class MapView(QObject):
         project.addMapLayer(layer, False)
         project.layerTreeRoot().insertLayer(0, layer)
         self._layer_id = layer.id()
+        self.layer_changed.emit()
 
     def clear(self) -> None:
         """Take the layer off the map."""
-        self.set_blinking(False)
-        self.set_swiping(False)
-        if self.layer is not None:
+        if self._layer_id:
             # not at once: this may be called while the project is removing layers, which it can't do twice at a time
             QTimer.singleShot(0, partial(_remove, self._layer_id))
-        self._layer_id = ""
+            self._let_go()
+
+    def close(self) -> None:
+        """Leave the map as it was."""
+        self.clear()
+        QgsProject.instance().layersWillBeRemoved.disconnect(self._layers_will_go)
 
     def set_opacity(self, opacity: float) -> None:
         if self.layer is not None:
@@ -85,6 +96,16 @@ class MapView(QObject):
                     self._canvas.setMapTool(self._earlier_tool)
             self._swipe = self._tool = self._earlier_tool = None
             self._set_visible(True)
+
+    def _layers_will_go(self, ids: list[str]) -> None:
+        if self._layer_id in ids:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        self.set_blinking(False)
+        self.set_swiping(False)
+        self._layer_id = ""
+        self.layer_changed.emit()
 
     def _node(self):
         return QgsProject.instance().layerTreeRoot().findLayer(self._layer_id)

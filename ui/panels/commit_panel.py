@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 from qgis.core import QgsProcessing
@@ -11,6 +12,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from ...coregix_plugin.translation import tr
+from ..state import DockState
 from .setting_fields import setting_fields, values_of
 
 NAMES = ("OUTPUT_GRID", "RESAMPLING", "OUTPUT_NODATA", "FORMAT", "TRIM_EDGE_INVALID", "EDGE_TRIM_DEPTH", "SPLIT_FACTOR")
@@ -57,23 +59,21 @@ class CommitPanel(QGroupBox):
         self.status.setObjectName("commitStatus")
         self.status.setWordWrap(True)
         form.addRow(self.status)
-        self.show_running(False)
-        self.commit.setEnabled(False)
 
     def parameters(self) -> dict[str, Any]:
         """Processing parameters of the output."""
         return {**values_of(self.fields), "OUTPUT": self.output.filePath() or QgsProcessing.TEMPORARY_OUTPUT}
 
-    def show_running(self, running: bool) -> None:
-        """Offer to cancel instead of to start."""
-        self.progress.setVisible(running)
-        self.progress.setValue(0)
-        self.cancel.setEnabled(running)
-
-    def show_status(self, text: str, details: str = "") -> None:
-        """Say what was written, or what went wrong."""
-        self.status.setText(text)
-        self.status.setToolTip(details)
+    def show_state(self, state: DockState) -> None:
+        """Whether there is something to write, how far that has come, and what came of it."""
+        writing = state.writing
+        self.commit.setEnabled(state.may_commit)
+        self.cancel.setEnabled(writing.running)
+        self.progress.setVisible(writing.running)
+        self.progress.setValue(int(writing.percent))
+        written = writing.value or ""
+        self.status.setText(tr("Written: {}").format(os.path.basename(written)) if written else writing.message)
+        self.status.setToolTip(written)
 
     def reset(self) -> None:
         """Back to the defaults."""

@@ -17,7 +17,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...coregix_plugin.engine.environment import private_environment_dir
+from ...coregix_plugin.engine.settings import profile_folder
 from ...coregix_plugin.translation import tr
+from ..state import DockState
+
+PACKAGES = "numpy, rasterio, SimpleITK, matplotlib"
 
 
 class EnginePanel(QGroupBox):
@@ -69,32 +74,35 @@ class EnginePanel(QGroupBox):
         layout.addLayout(buttons)
         for widget in (self.progress, caption, self.python, self.log, self.copy):
             layout.addWidget(widget)
-        self.show_running(False)
-        self.show_log(False)
+        self._show_log(False)
 
-    def show_missing(self, packages: str, folder: str, reason: str) -> None:
+    def show_state(self, state: DockState) -> None:
+        """What is missing, or how far its installation has come."""
+        self.setVisible(bool(state.engine_problem))
+        if state.engine_problem:
+            self._show_missing(state.engine_problem)
+        running = state.installing.running
+        if running and self.install.isEnabled():
+            self.log.clear()
+            self._show_log(True)
+        self.install.setEnabled(not running)
+        self.cancel.setEnabled(running)
+        self.progress.setVisible(running)
+
+    def add_line(self, text: str) -> None:
+        """Append to the log."""
+        self.log.appendPlainText(text)
+
+    def _show_missing(self, reason: str) -> None:
         """Say which packages are missing, how large they are, and where they would go."""
         self.message.setText(
             tr(
                 "Coregix needs the Python packages {} (about 600 MB on disk, downloaded with pip). They go into an "
                 "environment of their own, {}; neither QGIS nor the system's Python is changed."
-            ).format(packages, folder)
+            ).format(PACKAGES, private_environment_dir(profile_folder()))
         )
         self.message.setToolTip(reason)
 
-    def show_running(self, running: bool) -> None:
-        """While the packages are being installed."""
-        self.install.setEnabled(not running)
-        self.cancel.setEnabled(running)
-        self.progress.setVisible(running)
-        if running:
-            self.log.clear()
-            self.show_log(True)
-
-    def show_log(self, shown: bool) -> None:
+    def _show_log(self, shown: bool) -> None:
         for widget in (self.log, self.copy):
             widget.setVisible(shown)
-
-    def add_line(self, text: str) -> None:
-        """Append to the log."""
-        self.log.appendPlainText(text)

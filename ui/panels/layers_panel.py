@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QDoubleValidator
 from qgis.PyQt.QtWidgets import QGridLayout, QGroupBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from ...coregix_plugin.translation import tr
+from ..state import DockState
 from .setting_fields import FEWEST_CHARACTERS
 
 
@@ -113,33 +114,40 @@ class LayersPanel(QGroupBox):
         }
         return {name: value for name, value in chosen.items() if value is not None}
 
-    def show_facts(self, pair: dict[str, Any]) -> None:
-        """Say what the engine found out about the pair, with remedies for what may go wrong."""
-        inputs = pair["inputs"]
-        lines = [
-            tr("{}: {}, {:.4g} {} per pixel, {}").format(
-                label, it["crs"][:40], it["pixel_size"], _units(choice.layer), _nodata(it)
-            )
-            for label, choice, it in (
-                (tr("Moving"), self.moving, inputs["moving"]),
-                (tr("Fixed"), self.fixed, inputs["fixed"]),
-            )
-        ]
-        lines.append(
-            tr("Overlap {:.0%} of the smaller raster, {:.0%} of it valid in both.").format(
-                pair["overlap"], pair["valid_fraction"]
-            )
-        )
-        if pair["overlap"] < 0.2:
-            lines.append(tr("⚠ Little overlap: check both CRSs, or crop the rasters to what they share."))
-        ratio = inputs["moving"]["pixel_size"] / inputs["fixed"]["pixel_size"]
-        if inputs["moving"]["crs"] == inputs["fixed"]["crs"] and not 0.1 < ratio < 10:
-            lines.append(tr("⚠ Very different pixel sizes: the alignment is as fine as the coarser raster allows."))
-        self.facts.setText("\n".join(lines))
+    def follow_boxes(self) -> None:
+        """Bands of the layers that the boxes show: when a box loses its layer and takes another, it tells nobody."""
+        for choice in (self.moving, self.fixed):
+            if choice.band_box.layer() is not choice.layer:
+                choice.band_box.setLayer(choice.layer)
 
-    def show_problem(self, message: str) -> None:
-        """Say why nothing can be said of the pair."""
-        self.facts.setText(message)
+    def show_state(self, state: DockState) -> None:
+        """What the engine found out about the pair, or why nothing can be said of it."""
+        self.facts.setText(_facts(state) if state.preview.answered else state.preview.message)
+
+
+def _facts(state: DockState) -> str:
+    """What the pair is, with remedies for what may go wrong."""
+    pair, inputs = state.preview.value, state.preview.value["inputs"]
+    lines = [
+        tr("{}: {}, {:.4g} {} per pixel, {}").format(
+            label, it["crs"][:40], it["pixel_size"], _units(layer), _nodata(it)
+        )
+        for label, layer, it in (
+            (tr("Moving"), state.chosen["MOVING"], inputs["moving"]),
+            (tr("Fixed"), state.chosen["FIXED"], inputs["fixed"]),
+        )
+    ]
+    lines.append(
+        tr("Overlap {:.0%} of the smaller raster, {:.0%} of it valid in both.").format(
+            pair["overlap"], pair["valid_fraction"]
+        )
+    )
+    if pair["overlap"] < 0.2:
+        lines.append(tr("⚠ Little overlap: check both CRSs, or crop the rasters to what they share."))
+    ratio = inputs["moving"]["pixel_size"] / inputs["fixed"]["pixel_size"]
+    if inputs["moving"]["crs"] == inputs["fixed"]["crs"] and not 0.1 < ratio < 10:
+        lines.append(tr("⚠ Very different pixel sizes: the alignment is as fine as the coarser raster allows."))
+    return "\n".join(lines)
 
 
 def _units(layer: QgsRasterLayer) -> str:

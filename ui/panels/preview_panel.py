@@ -18,6 +18,7 @@ from qgis.PyQt.QtGui import QColor, QPainter
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGroupBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ...coregix_plugin.translation import tr
+from ..state import DockState
 
 FIXED_COLOR, MOVING_COLOR, WHITE = "#ff7f2a", "#2a9fff", "#ffffff"
 # Name of a mode, what it says, and the images that it adds up, each in its colour.
@@ -35,13 +36,14 @@ class PreviewPanel(QGroupBox):
 
     Signals
     -------
-    follow_changed(bool) : whether the map shall show what the main canvas shows.
+    follow_asked() : the map shall show now what the main canvas shows, if `follow` is checked.
     """
 
-    follow_changed = pyqtSignal(bool)
+    follow_asked = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(tr("Preview"), parent)
+        self._paths: dict[str, str] = {}
         self._images: dict[str, QgsRasterLayer] = {}
         self._residuals: QgsVectorLayer | None = None
         self.mode = QComboBox(self)
@@ -56,7 +58,7 @@ class PreviewPanel(QGroupBox):
         caption.setBuddy(self.mode)
         self.follow = QCheckBox(tr("Follow the &map"), self)
         self.follow.setToolTip(tr("Show the part that the main map canvas shows."))
-        self.follow.toggled.connect(self.follow_changed)
+        self.follow.toggled.connect(self.follow_asked)
         self.canvas = QgsMapCanvas(self)
         self.canvas.setObjectName("previewCanvas")
         self.canvas.setCanvasColor(QColor("black"))
@@ -74,37 +76,33 @@ class PreviewPanel(QGroupBox):
         for widget in (self.canvas, self.follow, self.status):
             layout.addWidget(widget)
 
-    def show_images(self, images: dict[str, str], status: str) -> None:
-        """Show rasters by their names (`fixed_reg`, …); the extent stays where it shows the same ground."""
-        self.clear()
-        self._images = {name: QgsRasterLayer(path, name) for name, path in images.items()}
-        self.status.setText(status)
-        layer = self._images["fixed_reg"]
-        keep = self.canvas.mapSettings().destinationCrs() == layer.crs() and self.canvas.extent().intersects(
-            layer.extent()
-        )
+    def show_state(self, state: DockState) -> None:
+        """The images of the preview, the moving one where the estimate puts it, with what is left to it as arrows."""
+        self.status.setText(_status(state))
+        paths = dict(state.preview.value["images"]) if state.preview.answered else {}
+        if paths and state.aligned_image:
+            paths["moving_reg"] = state.aligned_image
+        residuals = state.estimate.value.residuals if paths and state.estimate.answered else None
+        if paths == self._paths and residuals is self._residuals:
+            return
+        before = self._paths, self._images, self._residuals  # the canvas lets go of its layers before they go
+        self._images = {name: self._layer(name, path) for name, path in paths.items()}
+        self._paths, self._residuals = paths, residuals
+        if paths and paths["fixed_reg"] != before[0].get("fixed_reg"):
+            self._look_at(self._images["fixed_reg"])
+        self._refresh()
+
+    def _layer(self, name: str, path: str) -> QgsRasterLayer:
+        return self._images[name] if self._paths.get(name) == path else QgsRasterLayer(path, name)
+
+    def _look_at(self, layer: QgsRasterLayer) -> None:
+        """The extent stays where it shows the same ground."""
+        settings = self.canvas.mapSettings()
+        stays = settings.destinationCrs() == layer.crs() and self.canvas.extent().intersects(layer.extent())
         self.canvas.setDestinationCrs(layer.crs())
-        self._refresh()
-        if not keep:
+        if not stays:
             self.canvas.setExtent(layer.extent())
-        self.canvas.refresh()
-
-    def show_residuals(self, layer: QgsVectorLayer | None, moving_image: str | None = None) -> None:
-        """Draw residual vectors over the preview, and show the moving image where the estimate puts it."""
-        self._residuals = layer
-        if moving_image is not None:
-            self._images["moving_reg"] = QgsRasterLayer(moving_image, "moving_reg")
-        self._refresh()
-
-    def show_status(self, text: str) -> None:
-        """Say what the preview does, or why there is none."""
-        self.status.setText(text)
-
-    def clear(self) -> None:
-        """Let go of all images: their files may be removed then."""
-        self.canvas.setLayers([])
-        self._images, self._residuals = {}, None
-        self.canvas.refresh()
+        self.follow_asked.emit()
 
     def _refresh(self) -> None:
         parts = next(parts for name, _, parts in MODES if name == self.mode.currentData())
@@ -118,6 +116,18 @@ class PreviewPanel(QGroupBox):
             layers.insert(0, self._residuals)
         self.canvas.setLayers(layers)
         self.canvas.refresh()
+
+
+def _status(state: DockState) -> str:
+    if state.chosen is None:
+        return tr("Choose two rasters.")
+    if state.preview.failed or state.engine_problem:
+        return tr("No preview.")
+    if not state.preview.answered:
+        return tr("Computing the preview…")
+    pair = state.preview.value
+    text = tr("{:.0%} valid in both rasters; {:.4g} map units per pixel shown.")
+    return text.format(pair["valid_fraction"], pair["pixel_size"])
 
 
 def _paint(layer: QgsRasterLayer, color: str, is_mask: bool) -> None:

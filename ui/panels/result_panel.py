@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...coregix_plugin.translation import tr
+from ..state import DockState
 
 # Dark enough for white letters, on a light and on a dark theme.
 VERDICT_COLORS = {"good": "#1a7f37", "doubtful": "#9a6700", "failed": "#b3261e"}
@@ -78,57 +79,38 @@ class ResultPanel(QGroupBox):
         layout.addLayout(buttons)
         for widget in (self.progress, self.stage, self.verdict, self.numbers, self.look):
             layout.addWidget(widget)
-        self.clear()
 
-    def show_running(self, running: bool) -> None:
-        """Offer to cancel instead of to start."""
-        self.cancel.setEnabled(running)
-        self.progress.setVisible(running)
-        self.estimate.setEnabled(not running)
-        if running:
-            self.progress.setValue(0)
+    def show_state(self, state: DockState) -> None:
+        """How far the estimate has come, what it found, and how that is looked at."""
+        estimate = state.estimate
+        self.cancel.setEnabled(estimate.running)
+        self.progress.setVisible(estimate.running)
+        self.progress.setValue(int(estimate.percent))
+        self.estimate.setEnabled(not estimate.running)
+        self.stage.setText(estimate.message or state.notice)
+        self.stage.setVisible(bool(self.stage.text()))
+        for widget in (self.verdict, self.numbers, self.look):
+            widget.setVisible(estimate.answered)
+        if estimate.answered:
+            self._show_verdict(estimate.value.solution)
+            self.numbers.setText(_numbers(estimate.value.solution))
+        else:
+            self.verdict.clear()
+            self.numbers.clear()
+        for widget in (self.swipe, self.blink, self.opacity):
+            widget.setEnabled(state.on_map)
+        self.swipe.setChecked(state.swiping)
+        self.blink.setChecked(state.blinking)
+        self.opacity.setValue(round(100 * state.opacity))
 
-    def show_stage(self, text: str) -> None:
-        """Say what is being done, or what went wrong."""
-        self.stage.setText(text)
-        self.stage.setVisible(bool(text))
-
-    def show_solution(self, solution: dict[str, Any]) -> None:
-        """Verdict in words and colour, and the numbers."""
+    def _show_verdict(self, solution: dict[str, Any]) -> None:
+        """In words and colour."""
         grade = solution["verdict"]
         words = {"good": tr("Good"), "doubtful": tr("Doubtful"), "failed": tr("Failed")}
         self.verdict.setText(f"<b>{words[grade]}.</b> {solution['verdict_reason']}")
         self.verdict.setStyleSheet(
             f"background: {VERDICT_COLORS[grade]}; color: white; padding: 0.4em; border-radius: 0.3em;"
         )
-        self.verdict.show()
-        residuals = solution["residuals"]
-        rows = [
-            (
-                tr("Shift"),
-                tr("{:.4g}, {:.4g} map units ({:.2f} pixels)").format(
-                    solution["shift_x"], solution["shift_y"], solution["shift_pixels"]
-                ),
-            ),
-            (tr("Rotation"), tr("{:.4f}°").format(solution["rotation_degrees"])),
-            (tr("Scale"), " × ".join(f"{value:.6f}" for value in _pair(solution["scale"]))),
-            (tr("RMSE before"), _pixels(residuals["before"])),
-            (tr("RMSE after"), _pixels(residuals["after"])),
-            (tr("Model"), solution["model"]),
-        ]
-        cells = "".join(f"<tr><td>{name}&nbsp;&nbsp;</td><td>{value}</td></tr>" for name, value in rows)
-        self.numbers.setText(f"<table>{cells}</table>")
-        self.numbers.show()
-        self.look.show()
-
-    def clear(self) -> None:
-        """Nothing is known (any more)."""
-        self.show_running(False)
-        self.show_stage("")
-        for widget in (self.verdict, self.numbers, self.look):
-            widget.hide()
-        self.swipe.setChecked(False)
-        self.blink.setChecked(False)
 
     def _look_widgets(self) -> QWidget:
         box = QWidget(self)
@@ -165,6 +147,22 @@ class ResultPanel(QGroupBox):
         layout.addLayout(row)
         layout.addWidget(more)
         return box
+
+
+def _numbers(solution: dict[str, Any]) -> str:
+    """The solution's numbers as a table, in HTML."""
+    residuals = solution["residuals"]
+    shift = tr("{:.4g}, {:.4g} map units ({:.2f} pixels)")
+    rows = (
+        (tr("Shift"), shift.format(solution["shift_x"], solution["shift_y"], solution["shift_pixels"])),
+        (tr("Rotation"), tr("{:.4f}°").format(solution["rotation_degrees"])),
+        (tr("Scale"), " × ".join(f"{value:.6f}" for value in _pair(solution["scale"]))),
+        (tr("RMSE before"), _pixels(residuals["before"])),
+        (tr("RMSE after"), _pixels(residuals["after"])),
+        (tr("Model"), solution["model"]),
+    )
+    cells = "".join(f"<tr><td>{name}&nbsp;&nbsp;</td><td>{value}</td></tr>" for name, value in rows)
+    return f"<table>{cells}</table>"
 
 
 def _pair(scale: Any) -> list[float]:

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The dock's panels: what they say, and that they can be understood and reached."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
+
+from tests.dock import choose, preview_shown, until
+
+
+def test_preview_tells_what_the_pair_is(dock):
+    until(lambda: preview_shown(dock))
+    facts = dock.layers.facts.text()
+    assert "EPSG:31985" in facts
+    assert "nodata 0" in facts
+    assert "Overlap 100%" in facts
+
+
+@pytest.mark.parametrize("mode", ["overlay", "fixed", "moving", "masks"])
+def test_every_mode_of_the_preview_shows_something(dock, mode):
+    until(lambda: preview_shown(dock))
+    dock.preview.mode.setCurrentIndex(dock.preview.mode.findData(mode))
+    canvas = dock.preview.canvas
+    canvas.resize(300, 300)
+    canvas.refresh()
+    canvas.waitWhileRendering()
+    image = canvas.grab().toImage()
+    seen = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}
+    assert len(seen) > (2 if mode == "masks" else 20)
+
+
+def test_swap_exchanges_layers_and_bands(dock, layers):
+    dock.layers.swap.click()
+    chosen = dock.layers.parameters()
+    assert (chosen["MOVING"].name(), chosen["MOVING_BAND"]) == ("fixed", 2)
+    assert (chosen["FIXED"].name(), chosen["FIXED_BAND"]) == ("moving", 1)
+
+
+def test_settings_are_remembered_and_reset(dock, plugin_module):
+    model = next(field for field in dock.advanced.fields if field.parameter.name == "MODEL")
+    model.widget.setCurrentText("rigid")
+    assert dock.advanced.parameters() == {"MODEL": "rigid"}
+    other = plugin_module("ui.dock").CoregixDock()
+    controller = plugin_module("ui.controller").DockController(other, None)
+    assert other.advanced.parameters() == {"MODEL": "rigid"}
+    other.advanced.reset_button.click()
+    assert other.advanced.parameters() == {}
+    controller.close()
+
+
+def test_a_bad_pair_is_told_with_its_remedy(dock, layers):
+    choose(dock, layers[0], layers[0])
+    dock.layers.fixed.band_box.setBand(1)
+    until(lambda: "same band" in dock.layers.facts.text())
+    assert not dock.commit.commit.isEnabled()
+
+
+def test_without_an_engine_the_dock_says_what_to_do(dock, plugin_module, monkeypatch):
+    monkeypatch.setenv("COREGIX_PYTHON", "/nonexistent/python")
+    dock.controller.engine_setup.look()
+    until(lambda: not dock.engine.isHidden())
+    for word in ("rasterio", "SimpleITK", "600 MB"):
+        assert word in dock.engine.message.text()
+    assert not dock.layers.isEnabled()
+    monkeypatch.delenv("COREGIX_PYTHON")
+    dock.controller.engine_setup.look()
+    until(lambda: dock.engine.isHidden())
+    assert dock.layers.isEnabled()
+
+
+def test_every_field_can_be_understood_and_reached(dock):
+    kinds = (QPushButton, QComboBox, QLineEdit, QCheckBox)
+    panels = (dock.layers, dock.result, dock.commit, dock.advanced, dock.engine)
+    named = [w for panel in panels for kind in kinds for w in panel.findChildren(kind) if w.objectName().isidentifier()]
+    own = [w for w in named if not w.objectName().startswith(("qt_", "mLineEdit", "mFile"))]
+    assert len(own) > 20
+    assert not [w.objectName() for w in own if not w.toolTip()]
+    buddies = {label.buddy() for panel in panels for label in panel.findChildren(QLabel)}
+    fields = [w for w in own if isinstance(w, (QComboBox, QLineEdit))]
+    assert not [w.objectName() for w in fields if w not in buddies and w.parent() not in buddies]
+
+
+def test_the_dock_fits_in_a_narrow_column(dock):
+    panels = (dock.layers, dock.preview, dock.result, dock.commit, dock.advanced, dock.engine)
+    widths = {type(panel).__name__: panel.minimumSizeHint().width() for panel in panels}
+    assert max(widths.values()) <= 290, widths  # of 320, for margins and the scroll bar
