@@ -35,7 +35,7 @@ class DockController(QObject):
 
     def __init__(self, dock: CoregixDock, canvas: QgsMapCanvas | None, parent: QObject | None = None):
         super().__init__(parent)
-        self.dock = dock
+        self.dock, self.canvas = dock, canvas
         self.state = DockState(self)
         self.tasks = TaskSlots()
         self.scratch = Scratch()

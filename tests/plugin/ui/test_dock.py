@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 from pathlib import Path
 
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QApplication
 
 from tests.dock import SAMPLE, estimated, preview_shown, until
@@ -157,3 +158,94 @@ def test_a_closed_project_leaves_no_layer(dock):
     QgsProject.instance().clear()
     assert dock.controller.map.layer is None
     assert not dock.result.swipe.isChecked()
+
+
+@pytest.mark.parametrize("index", [0, 1], ids=["moving", "fixed"])
+def test_a_removed_layer_takes_along_what_was_found_of_it(dock, layers, index):
+    estimated(dock)
+    QgsProject.instance().removeMapLayer(layers[index].id())
+    assert not dock.commit.commit.isEnabled()
+    assert dock.result.verdict.isHidden() and dock.result.look.isHidden()
+    assert dock.controller.map.layer is None
+    assert not dock.layers.facts.text()
+    assert len(dock.preview.canvas.layers()) == 0
+
+
+def test_another_crs_of_a_layer_is_another_choice(dock, layers):
+    estimated(dock)
+    layers[1].setCrs(QgsCoordinateReferenceSystem("EPSG:32725"))
+    assert dock.result.verdict.isHidden()
+    assert not dock.commit.commit.isEnabled()
+
+
+def test_no_other_layer_takes_the_place_of_a_removed_mask(dock):
+    masks = [QgsVectorLayer("Polygon?crs=EPSG:31985", name, "memory") for name in ("clouds", "water")]
+    QgsProject.instance().addMapLayers(masks)
+    assert dock.advanced.mask.currentLayer() is None
+    dock.advanced.mask.setLayer(masks[0])
+    QgsProject.instance().removeMapLayer(masks[0].id())
+    assert dock.advanced.mask.currentLayer() is None
+    assert "MASK" not in dock.controller.state.chosen
+
+
+def test_the_preview_s_error_does_not_outlive_a_good_estimate(dock):
+    until(lambda: preview_shown(dock))
+    engine = dock.controller.engine
+    dock.layers.fixed.band_box.setBand(1)
+    until(lambda: "preview" in dock.controller.tasks)
+    os.kill(engine.pid, signal.SIGKILL)
+    until(lambda: "No preview" in dock.preview.status.text())
+    error = dock.layers.facts.text()
+    assert error
+    dock.result.estimate.click()
+    until(lambda: dock.result.verdict.text() and dock.commit.commit.isEnabled())
+    assert error not in dock.layers.facts.text()
+    assert dock.result.stage.isHidden()
+
+
+def test_an_error_of_writing_does_not_outlive_another_estimate(dock, tmp_path):
+    estimated(dock)
+    dock.commit.output.setFilePath(str(tmp_path / "aligned.jpg"))
+    dock.commit.commit.click()
+    until(lambda: "aligned.jpg" in dock.commit.status.text())
+    dock.result.estimate.click()
+    assert not dock.commit.status.text()
+    until(lambda: dock.commit.commit.isEnabled())
+    assert not dock.commit.status.text()
+
+
+def test_without_a_layer_on_the_map_there_is_nothing_to_look_at(dock):
+    widgets = (dock.result.swipe, dock.result.blink, dock.result.opacity)
+    assert not any(widget.isEnabled() for widget in widgets)
+    estimated(dock)
+    assert all(widget.isEnabled() for widget in widgets)
+    dock.result.swipe.click()
+    QgsProject.instance().removeMapLayer(dock.controller.map.layer.id())  # as a user does in the layer tree
+    assert not any(widget.isEnabled() for widget in widgets)
+    assert not dock.result.swipe.isChecked()
+    assert not dock.result.verdict.isHidden() and dock.commit.commit.isEnabled()
+
+
+def test_what_is_written_is_not_looked_at_as_a_preview(dock, tmp_path):
+    estimated(dock)
+    dock.commit.output.setFilePath(str(tmp_path / "aligned.tif"))
+    dock.commit.commit.click()
+    until(lambda: "Written" in dock.commit.status.text())
+    assert not dock.result.swipe.isEnabled() and not dock.result.blink.isEnabled()
+    dock.layers.fixed.band_box.setBand(1)
+    assert not dock.commit.status.text()
+
+
+def test_a_closed_dock_does_not_swipe(dock):
+    dock.show()
+    estimated(dock)
+    layer = dock.controller.map.layer
+    canvas = dock.controller.canvas
+    tool = canvas.mapTool()
+    dock.result.swipe.click()
+    assert canvas.mapTool() is not tool
+    dock.close()
+    assert canvas.mapTool() is tool
+    assert QgsProject.instance().layerTreeRoot().findLayer(layer.id()).isVisible()
+    dock.show()
+    assert not dock.result.swipe.isChecked() and dock.result.swipe.isEnabled()
