@@ -21,6 +21,7 @@ class AlignedOnMap(QObject):
         super().__init__(parent)
         self._state, self._view, self._scratch = state, view, scratch
         self._found: Estimated | None = None
+        self._opacity = state.opacity
         self._image: tuple[str, Estimated] | None = None
         view.layer_changed.connect(lambda: state.set_on_map(view.layer is not None))
         state.changed.connect(self._follow)
@@ -38,7 +39,9 @@ class AlignedOnMap(QObject):
             self._show_in_preview()
         view.set_swiping(state.swiping)
         view.set_blinking(state.blinking)
-        view.set_opacity(state.opacity)
+        if state.opacity != self._opacity:  # else the one that was set in the layer's properties stays
+            self._opacity = state.opacity
+            view.set_opacity(state.opacity)
 
     def _both(self) -> bool:
         return self._state.preview.answered and self._found is not None
@@ -51,6 +54,7 @@ class AlignedOnMap(QObject):
         if self._written(found.moving_source, found, path):
             layer = QgsRasterLayer(path, tr("{} aligned (preview)").format(moving.name()))
             LayerStyle(moving).style(layer)
+            layer.setOpacity(self._state.opacity)
             self._view.show_layer(layer)
 
     def _show_in_preview(self) -> None:
