@@ -7,7 +7,7 @@ from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactor
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QWidget
 
-from .engine.environment import EngineMissing
+from .engine.probe import EngineMissing
 from .engine.settings import choose_python, chosen_python, engine_python
 from .icons import icon
 from .translation import tr

@@ -47,7 +47,7 @@ for what; do
             packages qgis python3-qgis qgis-providers python3-venv python3-pip python3-pytest xvfb xauth gdal-bin ;;
         engine)
             packages python3-venv
-            $python -m coregix_plugin.engine.environment --target .venv ;;
+            $python -m coregix_plugin.engine --target .venv ;;
         engine-tests)
             install .venv "what the engine's tests need" -c requirements-dev.txt pytest -r requirements-scale.txt ;;
         checks)  # sees QGIS's modules and has pytest-qgis and ruff beside them

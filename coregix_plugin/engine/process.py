@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingFeedback
 
 from ...core.engine_client import EngineCancelled, EngineClient, EngineError
 from ...core.progress import Progress
-from .environment import child_environment
+from .child_process import child_environment
 
 __all__ = ["EngineCancelled", "EngineError", "EngineProcess"]
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsSettings
 
 from ..translation import tr
-from .environment import ENGINE_PYTHON_VARIABLE, EngineMissing, EnginePython, find_engine_python
+from .find import ENGINE_PYTHON_VARIABLE, EnginePython, find_engine_python
+from .probe import EngineMissing
 
 SETTING = "coregix/enginePython"
 INSTALL_ALGORITHM = "coregix:installengine"

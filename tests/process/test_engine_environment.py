@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import contextlib
+import importlib
 import importlib.util
 import os
 import shutil
@@ -18,17 +19,23 @@ from tests.processes import wait_for
 
 PROJECT = Path(__file__).resolve().parents[2]
 PACKAGES = {"numpy": "1.26.4", "rasterio": "1.4.3", "SimpleITK": "2.4.0", "matplotlib": "3.9.0"}
+PLAIN_MODULES = ("child_process", "environment", "find", "interpreters", "probe", "requirements")
 
 
 def load(plugin_dir: Path):
-    """engine_environment.py of a plugin folder, as a module of its own."""
+    """The modules of a plugin folder's engine/ that need no QGIS, as a package of their own."""
+    folder = plugin_dir / "coregix_plugin" / "engine"
     spec = importlib.util.spec_from_file_location(
-        f"environment_of_{plugin_dir.name}", plugin_dir / "coregix_plugin" / "engine" / "environment.py"
+        f"engine_of_{plugin_dir.name}", folder / "__init__.py", submodule_search_locations=[str(folder)]
     )
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module  # its dataclass looks itself up there
-    spec.loader.exec_module(module)
-    return module
+    for name in [name for name in sys.modules if name.split(".")[0] == spec.name]:
+        del sys.modules[name]
+    package = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = package  # its modules look for their package there
+    spec.loader.exec_module(package)
+    for name in PLAIN_MODULES:
+        importlib.import_module(f"{spec.name}.{name}")
+    return package
 
 
 def python_with(folder: Path, versions: dict[str, str]) -> Path:
@@ -49,19 +56,18 @@ def processes_about(path: Path) -> list[str]:
     return [command for command in found if str(path) in command]
 
 
-BASE = load(PROJECT).base_python()
+BASE = load(PROJECT).interpreters.base_python()
 
 
 @pytest.fixture
-def plugin(tmp_path, monkeypatch):
+def engine(tmp_path, monkeypatch):
     """A copy of the plugin's files that matter here, in a folder of another name, without a `.venv`."""
     folder = tmp_path / "plugin_copy"
     (folder / "coregix_plugin" / "engine").mkdir(parents=True)
     for name in (
         "requirements-engine.txt",
-        "coregix_plugin/engine/environment.py",
         "coregix_plugin/__init__.py",
-        "coregix_plugin/engine/__init__.py",
+        *(f"coregix_plugin/engine/{name}.py" for name in (*PLAIN_MODULES, "__init__", "__main__")),
     ):
         shutil.copy(PROJECT / name, folder / name)
     monkeypatch.delenv("COREGIX_PYTHON", raising=False)
@@ -75,7 +81,7 @@ def offline(monkeypatch):
     monkeypatch.delenv("PIP_FIND_LINKS", raising=False)
 
 
-def test_children_do_not_inherit_what_misleads_them(plugin, monkeypatch):
+def test_children_do_not_inherit_what_misleads_them(engine, monkeypatch):
     gone = [
         "PYTHONHOME",
         "PYTHONPATH",
@@ -89,17 +95,17 @@ def test_children_do_not_inherit_what_misleads_them(plugin, monkeypatch):
     for name in gone:
         monkeypatch.setenv(name, "/somewhere/else")
     monkeypatch.setenv("GDAL_CACHEMAX", "77")
-    environment = plugin.child_environment()
+    environment = engine.child_process.child_environment()
     assert not set(gone) & set(environment)
     assert environment["GDAL_CACHEMAX"] == "77"
     assert environment["PATH"] == os.environ["PATH"]
 
 
-def test_probe_asks_the_interpreter(plugin, tmp_path, monkeypatch):
+def test_probe_asks_the_interpreter(engine, tmp_path, monkeypatch):
     python = python_with(tmp_path / "good", PACKAGES)
     monkeypatch.setenv("PYTHONPATH", str(tmp_path / "nowhere"))
     monkeypatch.setenv("PYTHONHOME", str(tmp_path / "nowhere"))
-    versions = plugin.probe(python)
+    versions = engine.probe.probe(python)
     assert (
         versions.pop("python")
         == subprocess.run(
@@ -117,108 +123,113 @@ def test_probe_asks_the_interpreter(plugin, tmp_path, monkeypatch):
         ({**PACKAGES, "numpy": "3.0.1"}, r"has numpy 3\.0\.1; the engine needs >=1\.24,<3"),
     ],
 )
-def test_probe_refuses_missing_and_unfit_packages(plugin, tmp_path, versions, message):
+def test_probe_refuses_missing_and_unfit_packages(engine, tmp_path, versions, message):
     python = python_with(tmp_path / "bad", versions)
-    with pytest.raises(plugin.EngineMissing, match=message):
-        plugin.probe(python)
+    with pytest.raises(engine.probe.EngineMissing, match=message):
+        engine.probe.probe(python)
 
 
-def test_probe_names_what_is_no_python(plugin, tmp_path):
-    with pytest.raises(plugin.EngineMissing, match=r"no/python does not exist"):
-        plugin.probe(tmp_path / "no" / "python")
+def test_probe_names_what_is_no_python(engine, tmp_path):
+    with pytest.raises(engine.probe.EngineMissing, match=r"no/python does not exist"):
+        engine.probe.probe(tmp_path / "no" / "python")
     script = tmp_path / "python"
     script.write_text("#!/bin/sh\necho 'I am a launcher' >&2; exit 3\n")
     script.chmod(0o755)
-    with pytest.raises(plugin.EngineMissing, match="exited with 3 and said: I am a launcher"):
-        plugin.probe(script)
+    with pytest.raises(engine.probe.EngineMissing, match="exited with 3 and said: I am a launcher"):
+        engine.probe.probe(script)
     script.chmod(0o644)
-    with pytest.raises(plugin.EngineMissing, match="can't be started"):
-        plugin.probe(script)
+    with pytest.raises(engine.probe.EngineMissing, match="can't be started"):
+        engine.probe.probe(script)
 
 
-def test_setting_goes_before_variable_before_system(plugin, tmp_path, monkeypatch):
+def test_setting_goes_before_variable_before_system(engine, tmp_path, monkeypatch):
     set_python, variable_python, path_python = (
         python_with(tmp_path / name, PACKAGES) for name in ("one", "two", "three")
     )
     monkeypatch.setenv("PATH", f"{path_python.parent}:{os.environ['PATH']}")
-    found = plugin.find_engine_python()
+    found = engine.find.find_engine_python()
     assert (found.executable.parent, found.origin) == (path_python.parent, "system Python")
     monkeypatch.setenv("COREGIX_PYTHON", str(variable_python))
-    found = plugin.find_engine_python()
+    found = engine.find.find_engine_python()
     assert (found.executable, found.origin) == (variable_python, "COREGIX_PYTHON")
-    found = plugin.find_engine_python(setting=str(set_python))
+    found = engine.find.find_engine_python(setting=str(set_python))
     assert (found.executable, found.origin) == (set_python, "setting")
     assert found.versions["rasterio"] == PACKAGES["rasterio"]
 
 
-def test_an_explicit_choice_that_fails_is_never_passed_over(plugin, tmp_path, monkeypatch):
+def test_an_explicit_choice_that_fails_is_never_passed_over(engine, tmp_path, monkeypatch):
     good = python_with(tmp_path / "good", PACKAGES)
     monkeypatch.setenv("COREGIX_PYTHON", str(good))
-    with pytest.raises(plugin.EngineMissing, match=r"settings can't run the engine: /no/such/python does not exist"):
-        plugin.find_engine_python(setting="/no/such/python")
+    with pytest.raises(
+        engine.probe.EngineMissing, match=r"settings can't run the engine: /no/such/python does not exist"
+    ):
+        engine.find.find_engine_python(setting="/no/such/python")
     monkeypatch.setenv("COREGIX_PYTHON", "/no/such/python")
-    with pytest.raises(plugin.EngineMissing, match=r"variable COREGIX_PYTHON can't run the engine: /no/such/python"):
-        plugin.find_engine_python()
+    with pytest.raises(
+        engine.probe.EngineMissing, match=r"variable COREGIX_PYTHON can't run the engine: /no/such/python"
+    ):
+        engine.find.find_engine_python()
 
 
-def test_private_environment_follows_the_requirements(plugin, tmp_path):
-    folder = plugin.private_environment_dir(tmp_path / "profile")
+def test_private_environment_follows_the_requirements(engine, tmp_path):
+    folder = engine.environment.private_environment_dir(tmp_path / "profile")
     assert folder.parent == tmp_path / "profile" / "coregix"
     assert f"engine-{sys.version_info[0]}.{sys.version_info[1]}-" in folder.name
-    requirements = plugin.REQUIREMENTS
+    requirements = engine.requirements.REQUIREMENTS
     requirements.write_text("# a comment more\r\n" + requirements.read_text())
-    assert plugin.private_environment_dir(tmp_path / "profile") == folder
+    assert engine.environment.private_environment_dir(tmp_path / "profile") == folder
     requirements.write_text(requirements.read_text().replace("<3", "<2"))
-    assert plugin.private_environment_dir(tmp_path / "profile") != folder
+    assert engine.environment.private_environment_dir(tmp_path / "profile") != folder
 
 
-def test_a_missing_engine_says_what_to_run(plugin, tmp_path, monkeypatch):
-    monkeypatch.setattr(plugin, "_interpreters", lambda: iter([python_with(tmp_path / "plain", {})]))
-    with pytest.raises(plugin.EngineMissing) as failure:
-        plugin.find_engine_python(profile_dir=tmp_path / "profile")
+def test_a_missing_engine_says_what_to_run(engine, tmp_path, monkeypatch):
+    for module in (engine.find, engine.interpreters):
+        monkeypatch.setattr(module, "interpreters", lambda: iter([python_with(tmp_path / "plain", {})]))
+    with pytest.raises(engine.probe.EngineMissing) as failure:
+        engine.find.find_engine_python(profile_dir=tmp_path / "profile")
     message = str(failure.value)
-    target = plugin.private_environment_dir(tmp_path / "profile")
+    target = engine.environment.private_environment_dir(tmp_path / "profile")
     assert "numpy, rasterio, SimpleITK, matplotlib" in message
-    assert str(plugin.PLUGIN_DIR) in message
-    assert f'-m coregix_plugin.engine.environment --target "{target}"' in message
+    assert str(engine.requirements.PLUGIN_DIR) in message
+    assert f'-m coregix_plugin.engine --target "{target}"' in message
     assert "COREGIX_PYTHON" in message
     assert not target.exists()
 
 
-def test_a_failed_build_leaves_nothing_and_tells_pips_reason(plugin, tmp_path, offline):
+def test_a_failed_build_leaves_nothing_and_tells_pips_reason(engine, tmp_path, offline):
     target = tmp_path / "environments" / "engine"
     lines = []
-    with pytest.raises(plugin.EngineMissing, match="No matching distribution found for numpy"):
-        plugin.build_environment(target, report=lines.append)
+    with pytest.raises(engine.probe.EngineMissing, match="No matching distribution found for numpy"):
+        engine.environment.build_environment(target, report=lines.append)
     assert any("numpy" in line for line in lines)
     assert list(target.parent.iterdir()) == []
-    command = [sys.executable, "-m", "coregix_plugin.engine.environment", "--target", str(target)]
-    answer = subprocess.run(command, cwd=plugin.PLUGIN_DIR, capture_output=True, text=True)
+    command = [sys.executable, "-m", "coregix_plugin.engine", "--target", str(target)]
+    answer = subprocess.run(command, cwd=engine.requirements.PLUGIN_DIR, capture_output=True, text=True)
     assert answer.returncode == 1
     assert "No matching distribution found for numpy" in answer.stderr
     assert list(target.parent.iterdir()) == []
 
 
-def test_what_is_no_environment_is_not_removed(plugin, tmp_path):
+def test_what_is_no_environment_is_not_removed(engine, tmp_path):
     target = tmp_path / "photos"
     target.mkdir()
     (target / "holiday.jpg").write_bytes(b"dear")
-    with pytest.raises(plugin.EngineMissing, match="is not a Python environment"):
-        plugin.build_environment(target)
+    with pytest.raises(engine.probe.EngineMissing, match="is not a Python environment"):
+        engine.environment.build_environment(target)
     assert (target / "holiday.jpg").read_bytes() == b"dear"
 
 
-def test_a_read_only_place_is_told(plugin, tmp_path):
+def test_a_read_only_place_is_told(engine, tmp_path):
     (tmp_path / "file").write_text("in the way")
-    with pytest.raises(plugin.EngineMissing, match="can't be written"):
-        plugin.build_environment(tmp_path / "file" / "engine")
+    with pytest.raises(engine.probe.EngineMissing, match="can't be written"):
+        engine.environment.build_environment(tmp_path / "file" / "engine")
 
 
-def test_cancel_ends_pip_and_leaves_nothing(plugin, tmp_path):
+def test_cancel_ends_pip_and_leaves_nothing(engine, tmp_path):
     target = tmp_path / "environments" / "engine"
     lines = []
-    with pytest.raises(plugin.BuildCancelled, match="cancelled"):
-        plugin.build_environment(
+    with pytest.raises(engine.environment.BuildCancelled, match="cancelled"):
+        engine.environment.build_environment(
             target, report=lines.append, cancelled=lambda: any("Collecting" in line for line in lines)
         )
     assert lines
@@ -226,41 +237,43 @@ def test_cancel_ends_pip_and_leaves_nothing(plugin, tmp_path):
     assert processes_about(target) == []
 
 
-def test_broken_off_build_is_not_used_and_the_next_one_completes_it(plugin, tmp_path):
+def test_broken_off_build_is_not_used_and_the_next_one_completes_it(engine, tmp_path):
     """Killed in mid-run, found missing, built again while a second builder waits its turn, found, and used."""
     profile = tmp_path / "profile"
-    target = plugin.private_environment_dir(profile)
-    command = [sys.executable, "-m", "coregix_plugin.engine.environment", "--target", str(target)]
-    builder = subprocess.Popen(command, cwd=plugin.PLUGIN_DIR, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    target = engine.environment.private_environment_dir(profile)
+    command = [sys.executable, "-m", "coregix_plugin.engine", "--target", str(target)]
+    builder = subprocess.Popen(
+        command, cwd=engine.requirements.PLUGIN_DIR, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     try:
-        wait_for(plugin.environment_python(target).exists)
-        with pytest.raises(plugin.EngineMissing, match="Another process is building"):
-            plugin.build_environment(target)
+        wait_for(engine.environment.environment_python(target).exists)
+        with pytest.raises(engine.probe.EngineMissing, match="Another process is building"):
+            engine.environment.build_environment(target)
     finally:
         builder.send_signal(signal.SIGKILL)
         builder.wait()
     wait_for(lambda: not processes_about(target))  # what it had started ends by itself, which is no end of the build
-    assert plugin.environment_python(target).exists()
-    with pytest.raises(plugin.EngineMissing, match="not completely built"):
-        plugin._built_versions(target)
+    assert engine.environment.environment_python(target).exists()
+    with pytest.raises(engine.probe.EngineMissing, match="not completely built"):
+        engine.environment.built_versions(target)
 
-    python = plugin.build_environment(target)
-    found = plugin.find_engine_python(profile_dir=profile)
+    python = engine.environment.build_environment(target)
+    found = engine.find.find_engine_python(profile_dir=profile)
     assert (found.executable, found.origin) == (python, "private environment")
-    assert found.versions == plugin.probe(python)
+    assert found.versions == engine.probe.probe(python)
     assert [path.name for path in target.parent.iterdir()] == [target.name]
 
-    answer = subprocess.run(command, cwd=plugin.PLUGIN_DIR, capture_output=True, text=True)
+    answer = subprocess.run(command, cwd=engine.requirements.PLUGIN_DIR, capture_output=True, text=True)
     assert answer.returncode == 0
     assert "is complete" in answer.stdout and found.versions["rasterio"] in answer.stdout
 
-    shutil.move(target, plugin.PROJECT_ENVIRONMENT)
-    found = plugin.find_engine_python(profile_dir=profile)
+    shutil.move(target, engine.environment.PROJECT_ENVIRONMENT)
+    found = engine.find.find_engine_python(profile_dir=profile)
     assert (found.executable, found.origin) == (
-        plugin.environment_python(plugin.PROJECT_ENVIRONMENT),
+        engine.environment.environment_python(engine.environment.PROJECT_ENVIRONMENT),
         "project environment",
     )
-    requirements = plugin.REQUIREMENTS
+    requirements = engine.requirements.REQUIREMENTS
     requirements.write_text(requirements.read_text().replace("SimpleITK>=2.3", "SimpleITK>=2.2"))
-    with pytest.raises(plugin.EngineMissing, match=r"was built for another requirements-engine\.txt"):
-        plugin._built_versions(plugin.PROJECT_ENVIRONMENT)
+    with pytest.raises(engine.probe.EngineMissing, match=r"was built for another requirements-engine\.txt"):
+        engine.environment.built_versions(engine.environment.PROJECT_ENVIRONMENT)

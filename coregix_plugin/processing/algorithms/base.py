@@ -30,7 +30,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ...documentation import help_url
-from ...engine.environment import EngineMissing
+from ...engine.probe import EngineMissing
 from ...engine.process import EngineError, EngineProcess
 from ...engine.settings import engine_problem, engine_python
 from ...icons import icon

@@ -14,7 +14,8 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
-from ...engine.environment import EngineMissing, build_environment, private_environment_dir
+from ...engine.environment import build_environment, private_environment_dir
+from ...engine.probe import EngineMissing
 from ...engine.settings import forget_problem, profile_folder
 from ...translation import tr
 from .base import CoregixAlgorithm
