@@ -23,10 +23,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QTransform
 
-from ...engine.process import EngineError, EngineProcess
-from ...engine.settings import engine_python
 from ...translation import tr
-from .base import AsksEngine, add_input_solution
+from .base import AsksEngine, add_input_solution, ask, new_engine
 
 SIMILAR = 1e-9  # relative: how far from a similarity an affine map may be that still leaves arcs arcs
 STEPS_PER_NODE = 2  # positions added along an edge, where a field bends it
@@ -122,21 +120,14 @@ class ApplyToVector(AsksEngine, QgsProcessingFeatureBasedAlgorithm):
         """Each vertex where the solution's displacement field puts it."""
         vertices = [vertex.clone() for vertex in geometry.vertices()]
         request = {"solution": self._solution, "points": [[vertex.x(), vertex.y()] for vertex in vertices]}
-        for index, (vertex, (x, y)) in enumerate(zip(vertices, self._ask("move_points", request)["points"])):
+        if self._engine is None:  # kept from one feature to the next
+            self._engine = new_engine()
+        moved = ask(self._engine, "move_points", request, self._feedback)["points"]
+        for index, (vertex, (x, y)) in enumerate(zip(vertices, moved)):
             vertex.setX(x)
             vertex.setY(y)
             geometry.moveVertex(vertex, index)
         return geometry
-
-    def _ask(self, command: str, request: dict[str, Any]) -> dict[str, Any]:
-        """The answer of an engine that is kept from one feature to the next."""
-        try:
-            if self._engine is None:
-                self._engine = EngineProcess(str(engine_python().executable))
-            return self._engine.request(command, request, self._feedback)
-        except EngineError as error:
-            self._engine.close()
-            raise QgsProcessingException(str(error)) from None
 
 
 def _read_transform(path: str) -> dict[str, Any]:

@@ -91,16 +91,32 @@ class AsksEngine:
         self, command: str, parameters: Mapping[str, Any], feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """The engine's answer to one command. Raises QgsProcessingException where there is none."""
-        try:
-            with EngineProcess(str(engine_python().executable)) as engine:
-                return engine.request(command, parameters, feedback)
-        except (EngineMissing, EngineError) as error:
-            # Not a subclass: QGIS shows the traceback of anything but this very class.
-            raise QgsProcessingException(str(error)) from None
+        with new_engine() as engine:
+            return ask(engine, command, parameters, feedback)
 
     def summary(self) -> str:
         """What the algorithm does, in a sentence or two."""
         raise NotImplementedError
+
+
+def new_engine() -> EngineProcess:
+    """An engine for several commands; close it. Raises QgsProcessingException where no Python can run it."""
+    try:
+        return EngineProcess(str(engine_python().executable))
+    except EngineMissing as error:
+        raise QgsProcessingException(str(error)) from None
+
+
+def ask(
+    engine: EngineProcess, command: str, parameters: Mapping[str, Any], feedback: QgsProcessingFeedback
+) -> dict[str, Any]:
+    """The engine's answer to one command. Raises QgsProcessingException where there is none, and ends the engine."""
+    try:
+        return engine.request(command, parameters, feedback)
+    except EngineError as error:
+        engine.close()
+        # Not a subclass: QGIS shows the traceback of anything but this very class.
+        raise QgsProcessingException(str(error)) from None
 
 
 class CoregixAlgorithm(AsksEngine, QgsProcessingAlgorithm):
