@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from affine import Affine
 
+from ..geometry.grid import apply_to_points
+
 MODEL_PARAMETERS = {"translation": 2, "rigid": 3, "similarity": 4, "affine": 6}
 MATCHES_PER_PARAMETER = 2
 ITERATIONS = 30
@@ -45,7 +47,7 @@ def fit_model(fixed: np.ndarray, moving: np.ndarray, model: str) -> Fit:
         if np.abs(weights - before).max() < SETTLED_WEIGHT:
             break
         transform = _least_squares(fixed, moving, weights, model)
-        residuals = moving - _apply(transform, fixed)
+        residuals = moving - apply_to_points(transform, fixed)
         lengths = np.hypot(*residuals.T)
         scale = max(float(np.median(lengths)) / 1.1774, SMALLEST_SCALE)
         before, weights = weights, 1 / (1 + (lengths / (OUTLIER_SCALES * scale)) ** 2) ** 2
@@ -71,11 +73,6 @@ def choose_model(fixed: np.ndarray, moving: np.ndarray, models: tuple[str, ...])
         return count * np.log(spread) + MODEL_PARAMETERS[fit.model] * max(EVIDENCE_PER_PARAMETER, np.log(count))
 
     return min(fits, key=cost)
-
-
-def _apply(transform: Affine, points: np.ndarray) -> np.ndarray:
-    a, b, c, d, e, f = transform[:6]
-    return points @ np.array([[a, d], [b, e]]) + (c, f)
 
 
 def _least_squares(fixed: np.ndarray, moving: np.ndarray, weights: np.ndarray, model: str) -> Affine:
