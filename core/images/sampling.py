@@ -18,8 +18,8 @@ from ..geometry.chunks import tiles
 from ..geometry.grid import Grid, apply_affine
 from ..geometry.transforms import Transform
 from ..progress import SILENT, Progress
+from .pixel_map import PixelMap
 from .raster import Raster, Reduced, readable
-from .resample import PixelMap
 from .undeclared_nodata import Thumbnail, thumbnail, undeclared_nodata
 
 MARGIN = 8
