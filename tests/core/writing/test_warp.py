@@ -24,8 +24,9 @@ from core.geometry.transforms import AffineTransform
 from core.images.raster import Raster, open_raster
 from core.progress import Progress
 from core.settings import AlignmentSettings
+from core.writing.nodata import output_nodata
 from core.writing.output import atomic_output
-from core.writing.warp import OutputSummary, output_nodata, write_aligned
+from core.writing.warp import OutputSummary, write_aligned
 from tests.core.rasters import EPSG, PIXEL, grid, positions, view, write
 
 SHIFT = Affine.translation(3.3, -7.8)  # pixels: right and up

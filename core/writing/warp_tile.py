@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One tile of a warp: its source pixels, resampled and encoded as the output's type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Callable
+
+import numpy as np
+from rasterio.windows import Window, union
+
+from ..images.placement import Placement
+from ..images.resample import margin
+from .warp_plan import WarpJob
+
+# Types that GDAL's warper interpolates by paths of their own, rounding.
+WARPED_AS_THEY_ARE = ("uint8", "uint16", "int16")
+
+Tile = tuple[Window, list[int], np.ndarray, int]  # window, bands, pixels, valid pixels of the registration band
+
+
+def tile_tasks(job: WarpJob, bands: list[int], placed: list[Placement]) -> Iterator[Callable[[], Tile]]:
+    """For each of some tiles near each other, its source pixels, wrapped in the work left to do.
+
+    The source is read here and now, once for all of them; only the tasks may run in other threads.
+    """
+    around = margin(job.resampling, job.footprint)
+    sources = [placement.under(*job.moving.grid.shape, around) for placement in placed]
+    covered = [source for source in sources if source is not None]
+    together = union(*covered) if covered else None
+    pixels, valid = job.moving.read_bands(bands, together) if together else (None, None)
+    for placement, source in zip(placed, sources):
+        read = None
+        if source is not None:
+            rows, cols = Window(
+                source.col_off - together.col_off, source.row_off - together.row_off, source.width, source.height
+            ).toslices()
+            read = pixels[:, rows, cols], valid[:, rows, cols]
+        yield partial(_warp_tile, job, bands, placement, source, read)
+
+
+def _warp_tile(
+    job: WarpJob,
+    bands: list[int],
+    placement: Placement,
+    source: Window | None,
+    read: tuple[np.ndarray, np.ndarray] | None,
+) -> Tile:
+    """One tile: its source pixels (bands, rows, columns), and which are valid, resampled and encoded."""
+    window = placement.window
+    if read is not None and _is_whole(job, placement, source, read[1]):
+        result, pixels = np.zeros((len(bands), window.height, window.width), job.dtype), read[0]
+    else:
+        result = np.full((len(bands), window.height, window.width), np.nan, job.working_dtype)
+        if read is not None:
+            pixels = read[0].astype(job.working_dtype)
+            np.copyto(pixels, np.nan, where=~read[1])
+    if read is not None:
+        origin = source.col_off, source.row_off
+        placement.resample(pixels, origin, job.resampling, job.footprint, result)
+    valid = ~np.isnan(result) if result.dtype.kind == "f" else np.ones(result.shape, bool)
+    counted = int(valid[bands.index(job.moving.band)].sum()) if job.moving.band in bands else 0
+    return window, bands, _encode(job, bands, result, valid), counted
+
+
+def _is_whole(job: WarpJob, placement: Placement, source: Window, valid: np.ndarray) -> bool:
+    """Whether every pixel of the tile is sure to be valid, so that no NaN is needed while it is resampled."""
+    if job.dtype.name not in WARPED_AS_THEY_ARE or job.resampling == "lanczos":
+        return False
+    height, width = job.moving.grid.shape
+    inside = (
+        source.col_off > 0
+        and source.row_off > 0
+        and source.col_off + source.width < width
+        and source.row_off + source.height < height
+    )
+    return inside and placement.is_complete and bool(valid.all())
+
+
+def _encode(job: WarpJob, bands: list[int], result: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    """Results in the output's type: rounded, clipped, invalid pixels filled. Changes `result`."""
+    dtype = job.dtype
+    pixels = result if result.dtype.kind in "iu" else _rounded(result, valid, dtype)
+    for index, band in enumerate(bands):
+        fill = dtype.type(job.fills[band - 1])
+        if job.reserved[band - 1]:
+            np.copyto(pixels[index], _beside(fill), where=valid[index] & (pixels[index] == fill))
+        np.copyto(pixels[index], fill, where=~valid[index])
+    return pixels
+
+
+def _rounded(result: np.ndarray, valid: np.ndarray, dtype: np.dtype) -> np.ndarray:
+    """Floating-point results in the output's type, 0 where not valid."""
+    np.copyto(result, 0, where=~valid)
+    if dtype.kind in "iu":
+        np.rint(result, out=result)
+        limits = np.iinfo(dtype)
+        highest = float(limits.max) if dtype.itemsize < 8 else np.nextafter(float(limits.max), 0)
+        np.clip(result, limits.min, highest, out=result)
+    elif dtype != result.dtype:
+        np.clip(result, np.finfo(dtype).min, np.finfo(dtype).max, out=result)
+    return result.astype(dtype, copy=False)
+
+
+def _beside(value: np.generic) -> np.generic:
+    """The value that takes the place of `value` where that one is reserved: the next one."""
+    dtype = value.dtype
+    if dtype.kind in "iu":
+        return dtype.type(int(value) + 1 if value < np.iinfo(dtype).max else int(value) - 1)
+    return np.finfo(dtype).tiny if value == 0 else np.nextafter(value, dtype.type(0))
