@@ -69,6 +69,22 @@ def align_stack(
     check_pairs(stack)
     for path in filter(None, (table, footprints)):
         check_writable(path, {"pairs": [pairs] if pairs else []})
+    found = _aligned(stack, settings, chosen, scheduler, table, footprints, progress)
+    progress.report(1.0, "Done")
+    counts = {status: sum(row["status"] == status for row in found) for status in (ALIGNED, KEPT, NOT_ALIGNED)}
+    return {"pairs": len(stack), **counts, "rows": found, "table_path": table, "footprints_path": footprints}
+
+
+def _aligned(
+    stack: Sequence[StackPair],
+    settings: dict[str, Any],
+    chosen: AlignmentSettings,
+    scheduler: str | None,
+    table: str | None,
+    footprints: str | None,
+    progress: Progress,
+) -> list[dict[str, Any]]:
+    """Align the pairs and write their rows; after a Cancelled too, those that are done."""
     rows: dict[int, dict[str, Any]] = {}
     try:
         with _folders_of(pair.output for pair in stack):
@@ -81,10 +97,7 @@ def align_stack(
         raise Cancelled(
             f"Cancelled: {len(rows)} of {len(stack)} pairs are done and stay. Run it again to go on with the others."
         ) from error
-    found = _write(rows, table, footprints)
-    progress.report(1.0, "Done")
-    counts = {status: sum(row["status"] == status for row in found) for status in (ALIGNED, KEPT, NOT_ALIGNED)}
-    return {"pairs": len(stack), **counts, "rows": found, "table_path": table, "footprints_path": footprints}
+    return _write(rows, table, footprints)
 
 
 def _pairs_on_one(

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -63,26 +62,39 @@ class AlignStack(CoregixAlgorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self._add(
+        self._add_sources()
+        self.add_settings()
+        self.add_parameter(
+            QgsProcessingParameterString("SCHEDULER", tr("Dask scheduler"), optional=True),
+            tr(
+                "Address of a Dask scheduler whose workers do the work, as in tcp://host:8786. By default this "
+                "machine's cores do."
+            ),
+            advanced=True,
+        )
+        self._add_outputs()
+
+    def _add_sources(self) -> None:
+        self.add_parameter(
             QgsProcessingParameterMultipleLayers(
                 "MOVING", tr("Moving rasters"), QgsProcessing.SourceType.TypeRaster, optional=True
             ),
             tr("The rasters to align, unless a folder or a table names them."),
         )
         folder = QgsProcessingParameterFile.Behavior.Folder
-        self._add(
+        self.add_parameter(
             QgsProcessingParameterFile("MOVING_FOLDER", tr("Folder of moving rasters"), folder, optional=True),
             tr("A folder of rasters to align."),
         )
-        self._add(
+        self.add_parameter(
             QgsProcessingParameterString("PATTERN", tr("Names in the folder"), "*.tif", optional=True),
             tr("Which files of the folder: * stands for any signs, as in *_B04.tif."),
         )
-        self._add(
+        self.add_parameter(
             QgsProcessingParameterRasterLayer("FIXED", tr("Fixed raster"), optional=True),
             tr("The raster that lies where it should, unless a table names one for each pair."),
         )
-        self._add(
+        self.add_parameter(
             QgsProcessingParameterFile(
                 "PAIRS", tr("Table of pairs"), optional=True, fileFilter=tr("CSV files (*.csv)")
             ),
@@ -91,27 +103,19 @@ class AlignStack(CoregixAlgorithm):
                 "are relative to its folder."
             ),
         )
-        for parameter in self.setting_parameters:
-            self.addParameter(parameter.definition())
-        self._add(
-            QgsProcessingParameterString("SCHEDULER", tr("Dask scheduler"), optional=True),
-            tr(
-                "Address of a Dask scheduler whose workers do the work, as in tcp://host:8786. By default this "
-                "machine's cores do."
-            ),
-            advanced=True,
-        )
-        self._add(
+
+    def _add_outputs(self) -> None:
+        self.add_parameter(
             QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of aligned rasters"), optional=True),
             tr("NAME_aligned.tif of each moving raster is written there. A table of pairs names the outputs itself."),
         )
-        self._add(
+        self.add_parameter(
             QgsProcessingParameterFileDestination(
                 "TABLE", tr("Results (CSV)"), tr("CSV files (*.csv)"), optional=True, createByDefault=False
             ),
             tr("A row for each pair: verdict, reason, shift, RMSE and time."),
         )
-        self._add(
+        self.add_parameter(
             QgsProcessingParameterFeatureSink(
                 "FOOTPRINTS",
                 tr("Footprints"),
@@ -177,12 +181,6 @@ class AlignStack(CoregixAlgorithm):
             raise QgsProcessingException(tr("PAIRS names a fixed raster for each pair: leave FIXED open."))
         layers = {"FIXED": self.raster_layer("FIXED", parameters, context)} if fixed else {}
         checked_settings(given_settings(self, parameters, context), layers, self.setting_parameters)
-
-    def _add(self, parameter: QgsProcessingParameterDefinition, help: str, advanced: bool = False) -> None:
-        parameter.setHelp(help)
-        if advanced:
-            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.addParameter(parameter)
 
     def _sources(
         self, parameters: dict[str, Any], context: QgsProcessingContext

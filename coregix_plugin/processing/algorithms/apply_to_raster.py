@@ -44,8 +44,7 @@ class ApplyToRaster(RasterAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add_raster("INPUT", tr("Raster to move"), tr("Its georeferencing has the error that was estimated."))
         add_input_solution(self)
-        for parameter in self.setting_parameters:
-            self.addParameter(parameter.definition())
+        self.add_settings()
         self.add_output_raster(tr("Moved raster"), tr("A GeoTIFF (.tif, .tiff), complete or absent."))
         self.addOutput(QgsProcessingOutputString("RESAMPLING_USED", tr("Resampling that was used")))
         self.addOutput(QgsProcessingOutputNumber("VALID_FRACTION", tr("Valid fraction")))

@@ -44,17 +44,16 @@ class ApplyToRasters(CoregixAlgorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        rasters = QgsProcessingParameterMultipleLayers(
-            "INPUTS", tr("Rasters to move"), QgsProcessing.SourceType.TypeRaster
+        self.add_parameter(
+            QgsProcessingParameterMultipleLayers("INPUTS", tr("Rasters to move"), QgsProcessing.SourceType.TypeRaster),
+            tr("Their georeferencing has the error that was estimated."),
         )
-        rasters.setHelp(tr("Their georeferencing has the error that was estimated."))
-        self.addParameter(rasters)
         add_input_solution(self)
-        for parameter in self.setting_parameters:
-            self.addParameter(parameter.definition())
-        folder = QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of moved rasters"))
-        folder.setHelp(tr("NAME_moved.tif of each raster is written there."))
-        self.addParameter(folder)
+        self.add_settings()
+        self.add_parameter(
+            QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of moved rasters")),
+            tr("NAME_moved.tif of each raster is written there."),
+        )
         self.addOutput(QgsProcessingOutputMultipleLayers("OUTPUTS", tr("Moved rasters")))
 
     def prepareAlgorithm(

@@ -37,7 +37,8 @@ from ...icons import icon
 from ...layers.on_completion import LayerOnCompletion
 from ...layers.sources import RasterSource
 from ...translation import tr
-from ..parameters import SettingParameter, with_named_choices
+from ..parameters import with_named_choices
+from ..setting_parameter import SettingParameter
 
 RASTER_EXTENSIONS = (".tif", ".tiff", ".vrt")
 
@@ -94,6 +95,18 @@ class AsksEngine:
         with new_engine() as engine:
             return ask(engine, command, parameters, feedback)
 
+    def add_parameter(self, parameter: QgsProcessingParameterDefinition, help: str, advanced: bool = False) -> None:
+        """Offer a parameter, input or output, with its help."""
+        parameter.setHelp(help)
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def add_settings(self) -> None:
+        """The engine's settings that the algorithm offers."""
+        for parameter in self.setting_parameters:
+            self.addParameter(parameter.definition())
+
     def summary(self) -> str:
         """What the algorithm does, in a sentence or two."""
         raise NotImplementedError
@@ -131,15 +144,11 @@ class CoregixAlgorithm(AsksEngine, QgsProcessingAlgorithm):
 
     def add_raster(self, name: str, label: str, help: str) -> None:
         """An input parameter with its help."""
-        parameter = QgsProcessingParameterRasterLayer(name, label)
-        parameter.setHelp(help)
-        self.addParameter(parameter)
+        self.add_parameter(QgsProcessingParameterRasterLayer(name, label), help)
 
     def add_output_raster(self, label: str, help: str, optional: bool = False) -> None:
         """The output OUTPUT with its help."""
-        output = QgsProcessingParameterRasterDestination("OUTPUT", label, optional=optional)
-        output.setHelp(help)
-        self.addParameter(output)
+        self.add_parameter(QgsProcessingParameterRasterDestination("OUTPUT", label, optional=optional), help)
 
     def write_features(
         self,
@@ -177,11 +186,12 @@ class CoregixAlgorithm(AsksEngine, QgsProcessingAlgorithm):
             raise QgsProcessingException(message.format(output))
 
 
-def add_input_solution(algorithm: QgsProcessingAlgorithm) -> None:
+def add_input_solution(algorithm: AsksEngine) -> None:
     """The input SOLUTION, of any kind of algorithm."""
-    solution = QgsProcessingParameterFile("SOLUTION", tr("Solution (JSON)"), fileFilter=tr("JSON files (*.json)"))
-    solution.setHelp(tr("The file that an alignment or an estimate wrote."))
-    algorithm.addParameter(solution)
+    algorithm.add_parameter(
+        QgsProcessingParameterFile("SOLUTION", tr("Solution (JSON)"), fileFilter=tr("JSON files (*.json)")),
+        tr("The file that an alignment or an estimate wrote."),
+    )
 
 
 def file_source(layer: QgsRasterLayer) -> RasterSource:

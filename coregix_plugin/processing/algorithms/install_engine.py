@@ -51,9 +51,10 @@ class InstallEngine(CoregixAlgorithm):
         return True, ""
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        base = QgsProcessingParameterFile("BASE_PYTHON", tr("Python to build from"), optional=True)
-        base.setHelp(tr("The interpreter to make the environment with. By default Coregix looks for one."))
-        self.addParameter(base)
+        self.add_parameter(
+            QgsProcessingParameterFile("BASE_PYTHON", tr("Python to build from"), optional=True),
+            tr("The interpreter to make the environment with. By default Coregix looks for one."),
+        )
         self.addOutput(QgsProcessingOutputString("ENGINE_PYTHON", tr("Python of the engine")))
 
     def processAlgorithm(

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMapLayer,
@@ -26,12 +25,8 @@ from ...layers.sources import RasterSource
 from ...layers.tie_points import TiePointStyle, tie_point_features, tie_point_fields
 from ...translation import tr
 from ..command_line import qgis_process_command
-from ..parameters import (
-    SETTING_PARAMETERS,
-    SettingParameter,
-    checked_settings,
-    given_settings,
-)
+from ..parameters import SETTING_PARAMETERS, checked_settings, given_settings
+from ..setting_parameter import SettingParameter
 from .base import CoregixAlgorithm
 
 # Processing name of an output, key in the engine's summary, description.
@@ -65,55 +60,54 @@ class PairAlgorithm(CoregixAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add_raster("MOVING", tr("Moving raster"), tr(self.moving_help))
         self.add_raster("FIXED", tr("Fixed raster"), tr("The raster that lies where it should."))
-        for parameter in self.setting_parameters:
-            self.addParameter(parameter.definition())
+        self.add_settings()
         self._add_mask()
 
     def add_tie_points(self) -> None:
         """The optional output TIE_POINTS."""
-        tie_points = QgsProcessingParameterFeatureSink(
-            "TIE_POINTS",
-            tr("Tie points"),
-            QgsProcessing.SourceType.TypeVectorPoint,
-            optional=True,
-            createByDefault=False,
-        )
-        tie_points.setHelp(
+        self.add_parameter(
+            QgsProcessingParameterFeatureSink(
+                "TIE_POINTS",
+                tr("Tie points"),
+                QgsProcessing.SourceType.TypeVectorPoint,
+                optional=True,
+                createByDefault=False,
+            ),
             tr(
                 "A point layer of the places where the alignment was measured. Its arrows are the residuals: what is "
                 "left between the two rasters, exaggerated by the factor in the legend."
-            )
+            ),
         )
-        self.addParameter(tie_points)
 
     def add_solution_files(self, optional: bool) -> None:
         """The outputs SOLUTION, which may be `optional`, POINTS and REPORT."""
-        solution = QgsProcessingParameterFileDestination(
-            "SOLUTION",
-            tr("Solution (JSON)"),
-            tr("JSON files (*.json)"),
-            optional=optional,
-            createByDefault=not optional,
+        self.add_parameter(
+            QgsProcessingParameterFileDestination(
+                "SOLUTION",
+                tr("Solution (JSON)"),
+                tr("JSON files (*.json)"),
+                optional=optional,
+                createByDefault=not optional,
+            ),
+            tr("A JSON file of the transform and of how well it fits."),
         )
-        solution.setHelp(tr("A JSON file of the transform and of how well it fits."))
-        self.addParameter(solution)
-        points = QgsProcessingParameterFileDestination(
-            "POINTS",
-            tr("Tie points for the georeferencer"),
-            tr("QGIS georeferencer points (*.points)"),
-            optional=True,
-            createByDefault=False,
+        self.add_parameter(
+            QgsProcessingParameterFileDestination(
+                "POINTS",
+                tr("Tie points for the georeferencer"),
+                tr("QGIS georeferencer points (*.points)"),
+                optional=True,
+                createByDefault=False,
+            ),
+            tr("The tie points as a file that QGIS's georeferencer reads, those that don't agree switched off."),
+            advanced=True,
         )
-        points.setHelp(
-            tr("The tie points as a file that QGIS's georeferencer reads, those that don't agree switched off.")
+        self.add_parameter(
+            QgsProcessingParameterFileDestination(
+                "REPORT", tr("Report (HTML)"), tr("HTML files (*.html)"), optional=True, createByDefault=False
+            ),
+            tr("A page with the verdict, the numbers, and figures of the rasters before and after."),
         )
-        points.setFlags(points.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.addParameter(points)
-        report = QgsProcessingParameterFileDestination(
-            "REPORT", tr("Report (HTML)"), tr("HTML files (*.html)"), optional=True, createByDefault=False
-        )
-        report.setHelp(tr("A page with the verdict, the numbers, and figures of the rasters before and after."))
-        self.addParameter(report)
 
     def solution_files(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
         """What to ask the engine for, for the files that are wanted."""
@@ -178,17 +172,16 @@ class PairAlgorithm(CoregixAlgorithm):
 
     def _add_mask(self) -> None:
         kinds = QgsProcessing.SourceType
-        parameter = QgsProcessingParameterMapLayer(
-            "MASK", tr("Mask"), optional=True, types=[kinds.TypeVectorPolygon, kinds.TypeRaster]
-        )
-        parameter.setHelp(
+        self.add_parameter(
+            QgsProcessingParameterMapLayer(
+                "MASK", tr("Mask"), optional=True, types=[kinds.TypeVectorPolygon, kinds.TypeRaster]
+            ),
             tr(
                 "An area to use, or to ignore (clouds), in the registration: polygons, or a raster's pixels other than "
                 "0. The output is not masked."
-            )
+            ),
+            advanced=True,
         )
-        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.addParameter(parameter)
 
     def _mask_source(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

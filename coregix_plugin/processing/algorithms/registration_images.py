@@ -52,18 +52,20 @@ class RegistrationImages(PairAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         super().initAlgorithm(configuration)
-        resolution = QgsProcessingParameterNumber(
-            "RESOLUTION",
-            tr("Pixel size (units of the moving raster's CRS)"),
-            QgsProcessingParameterNumber.Type.Double,
-            optional=True,
-            minValue=0,
+        self.add_parameter(
+            QgsProcessingParameterNumber(
+                "RESOLUTION",
+                tr("Pixel size (units of the moving raster's CRS)"),
+                QgsProcessingParameterNumber.Type.Double,
+                optional=True,
+                minValue=0,
+            ),
+            tr("By default, and at the finest, the pixel size of the alignment."),
         )
-        resolution.setHelp(tr("By default, and at the finest, the pixel size of the alignment."))
-        self.addParameter(resolution)
-        folder = QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of the images"))
-        folder.setHelp(tr("fixed_reg.tif, moving_reg.tif, fixed_mask.tif and moving_mask.tif are written there."))
-        self.addParameter(folder)
+        self.add_parameter(
+            QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of the images")),
+            tr("fixed_reg.tif, moving_reg.tif, fixed_mask.tif and moving_mask.tif are written there."),
+        )
         for name, _, description in IMAGES:
             self.addOutput(QgsProcessingOutputRasterLayer(name, tr(description)))
         self.addOutput(QgsProcessingOutputNumber("VALID_FRACTION", tr("Valid fraction")))

@@ -57,11 +57,11 @@ class TrimEdges(RasterAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add_raster("INPUT", tr("Raster to trim"), tr("All its bands are trimmed alike."))
-        for parameter in self.setting_parameters:
-            self.addParameter(parameter.definition())
-        in_place = QgsProcessingParameterBoolean("IN_PLACE", tr("Replace the input raster"), defaultValue=False)
-        in_place.setHelp(tr("The input's file is replaced once the result is complete; no output is given then."))
-        self.addParameter(in_place)
+        self.add_settings()
+        self.add_parameter(
+            QgsProcessingParameterBoolean("IN_PLACE", tr("Replace the input raster"), defaultValue=False),
+            tr("The input's file is replaced once the result is complete; no output is given then."),
+        )
         self.add_output_raster(tr("Trimmed raster"), tr("A GeoTIFF (.tif, .tiff), complete or absent."), optional=True)
         self.addOutput(QgsProcessingOutputNumber("PIXELS_TRIMMED", tr("Pixels trimmed")))
         self.addOutput(QgsProcessingOutputNumber("VALID_FRACTION", tr("Valid fraction")))
