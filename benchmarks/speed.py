@@ -17,43 +17,22 @@ import http.server
 import json
 import os
 import platform
-import re
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterable, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-import numpy as np
 import rasterio
-from affine import Affine
-from rasterio.windows import Window
-from scene import brightness
+from large_pair import CORNER, STEP, raster
+from measuring import ROOT, Run, measured, row, timed
+from range_server import RangeHandler
 
-ROOT = Path(__file__).parents[1]
-CORNER = (500_000.0, 4_600_000.0)
-STEP = 2.0  # metres
-SHIFT = (23.4, -17.8)  # metres east and north, from the fixed to the moving raster
-NOISE = 40.0
-BLOCK = 512
-FIXED_BANDS, MOVING_BANDS = (0,), (1, 0, 1, 0)
 GTIFF = ("-co", "TILED=YES", "-co", "COMPRESS=DEFLATE", "-co", "PREDICTOR=2", "-co", "ZLEVEL=1")
 BLOCKS = ("-co", "BLOCKXSIZE=512", "-co", "BLOCKYSIZE=512", "-co", "NUM_THREADS=ALL_CPUS")
 PLOT = ROOT / "docs" / "images" / "speed.png"
-
-
-@dataclass(frozen=True)
-class Run:
-    """Medians over the repetitions: seconds, and megabytes at the peak."""
-
-    seconds: float
-    megabytes: float
 
 
 def main() -> int:
@@ -95,47 +74,6 @@ def _machine() -> str:
     return f"{os.cpu_count()} cores of {model}; {versions}; reference {gdal}"
 
 
-# Rasters
-
-
-def raster(folder: Path, role: str, size: int, overviews: bool = False) -> Path:
-    """A raster of the pair of this size, made where it is missing."""
-    path = folder / f"{role}{size}{'_overviews' if overviews else ''}.tif"
-    if path.exists():
-        return path
-    temporary = path.with_suffix(".part.tif")
-    if overviews:
-        shutil.copy(raster(folder, role, size), temporary)
-        with rasterio.open(temporary, "r+") as dataset:
-            dataset.build_overviews([2**k for k in range(1, max(2, (size // 256).bit_length() + 1))])
-    else:
-        _write(temporary, size, FIXED_BANDS if role == "fixed" else MOVING_BANDS, (0, 0) if role == "fixed" else SHIFT)
-    return temporary.rename(path)
-
-
-def _write(path: Path, size: int, bands: Sequence[int], shift: tuple[float, float]) -> None:
-    transform = Affine.translation(*CORNER) * Affine.scale(STEP, -STEP)
-    profile = {
-        "driver": "GTiff", "width": size, "height": size, "count": len(bands), "dtype": "uint16", "crs": "EPSG:32633",
-        "transform": transform, "tiled": True, "blockxsize": BLOCK, "blockysize": BLOCK, "compress": "deflate",
-        "predictor": 2, "zlevel": 1, "num_threads": "ALL_CPUS", "bigtiff": "if_safer",
-    }  # fmt: skip
-    strips = [Window(0, row, size, min(BLOCK, size - row)) for row in range(0, size, BLOCK)]
-    with rasterio.open(path, "w", **profile) as dataset, ProcessPoolExecutor() as pool:
-        for window, pixels in zip(strips, pool.map(partial(_strip, bands, shift), strips)):
-            dataset.write(pixels, window=window)
-
-
-def _strip(bands: Sequence[int], shift: tuple[float, float], window: Window) -> np.ndarray:
-    """(bands, rows, columns) uint16 of the scene, with noise of its own in every band."""
-    cols, rows = np.meshgrid(np.arange(window.width) + 0.5, np.arange(window.height) + window.row_off + 0.5)
-    x, y = CORNER[0] + STEP * cols - shift[0], CORNER[1] - STEP * rows - shift[1]
-    random = np.random.default_rng(window.row_off)
-    scenes = {band: brightness(x, y, 1, band) for band in set(bands)}
-    noisy = [scenes[band] + random.normal(0, NOISE, x.shape) for band in bands]
-    return np.clip(noisy, 1, 65535).astype(np.uint16)
-
-
 # Commands
 
 
@@ -150,33 +88,6 @@ def warp(source: Path, target: Path, size: int) -> list[str]:
     bounds = ["-te", left, top - STEP * size, left + STEP * size, top, "-ts", size, size]
     threads = ["-multi", "-wo", "NUM_THREADS=ALL_CPUS", "-r", "bilinear", "-overwrite", "-q"]
     return ["gdalwarp", *threads, *map(str, bounds), *GTIFF, *BLOCKS, str(source), str(target)]
-
-
-def measured(commands: Iterable[Sequence[str]], repeats: int) -> list[Run]:
-    """Each command's medians; by turns, so that all share the machine's moods."""
-    commands = list(commands)
-    found: list[list[tuple[float, float]]] = [[] for _ in commands]
-    for _ in range(repeats):
-        for times, command in zip(found, commands):
-            times.append(_timed(command))
-    return [Run(*(statistics.median(values) for values in zip(*times))) for times in found]
-
-
-def _timed(command: Sequence[str]) -> tuple[float, float]:
-    with tempfile.NamedTemporaryFile("r") as report:
-        done = subprocess.run(
-            ["/usr/bin/time", "-f", "%e %M", "-o", report.name, *command], cwd=ROOT, capture_output=True, text=True
-        )
-        if done.returncode:
-            raise SystemExit(f"{' '.join(command)}\n{done.stderr}")
-        seconds, kilobytes = report.read().split()[-2:]
-    return float(seconds), float(kilobytes) / 1024
-
-
-def row(work: str, ours: Run, other: Run, name: str) -> None:
-    """A line of the table."""
-    cells = [f"{run.seconds:.2f} s, {run.megabytes:.0f} MB" for run in (ours, other)]
-    print(f"| {work} | {cells[0]} | {name}: {cells[1]} | {ours.seconds / other.seconds:.2f} |", flush=True)
 
 
 # Benchmarks
@@ -310,40 +221,12 @@ def remote(folder: Path, options: argparse.Namespace) -> None:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         names = [f"{role}{size}_cog.tif" for role in ("moving", "fixed")]
         address = f"/vsicurl/http://127.0.0.1:{server.server_port}/"
-        seconds, _ = _timed(coregix("estimate", *(address + name for name in names)))
+        seconds, _ = timed(coregix("estimate", *(address + name for name in names)))
         server.shutdown()
     whole = sum((folder / name).stat().st_size for name in names)
     sent = RangeHandler.sent
     print(f"| estimate of remote COGs, {size} | {seconds:.2f} s, {sent / 1e6:.1f} MB read | ", end="")
     print(f"both files: {whole / 1e6:.1f} MB | {sent / whole:.3f} |")
-
-
-class RangeHandler(http.server.SimpleHTTPRequestHandler):
-    """Serves files and parts of them, and counts the bytes."""
-
-    protocol_version = "HTTP/1.1"
-    sent = 0
-
-    def do_GET(self) -> None:
-        path = Path(self.translate_path(self.path))
-        if not path.is_file():
-            self.send_error(404)
-            return
-        size = path.stat().st_size
-        asked = re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))
-        first, last = (int(asked[1]), min(int(asked[2] or size - 1), size - 1)) if asked else (0, size - 1)
-        self.send_response(206 if asked else 200)
-        self.send_header("Accept-Ranges", "bytes")
-        self.send_header("Content-Length", str(last - first + 1))
-        if asked:
-            self.send_header("Content-Range", f"bytes {first}-{last}/{size}")
-        self.end_headers()
-        with path.open("rb") as file:
-            file.seek(first)
-            RangeHandler.sent += self.wfile.write(file.read(last - first + 1))
-
-    def log_message(self, format: str, *arguments: object) -> None:
-        pass
 
 
 def _plot(found: dict[int, tuple[Run, Run]]) -> None:

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from typing import Any
 
 from ..errors import Cancelled, CoregixError, OutputError
@@ -69,7 +70,8 @@ def align_stack(
     check_pairs(stack)
     for path in filter(None, (table, footprints)):
         check_writable(path, {"pairs": [pairs] if pairs else []})
-    found = _aligned(stack, settings, chosen, scheduler, table, footprints, progress)
+    answers = _answers(stack, settings, chosen, scheduler, progress)
+    found = _aligned(stack, answers, partial(_write, table=table, footprints=footprints))
     progress.report(1.0, "Done")
     counts = {status: sum(row["status"] == status for row in found) for status in (ALIGNED, KEPT, NOT_ALIGNED)}
     return {"pairs": len(stack), **counts, "rows": found, "table_path": table, "footprints_path": footprints}
@@ -77,27 +79,23 @@ def align_stack(
 
 def _aligned(
     stack: Sequence[StackPair],
-    settings: dict[str, Any],
-    chosen: AlignmentSettings,
-    scheduler: str | None,
-    table: str | None,
-    footprints: str | None,
-    progress: Progress,
+    answers: Iterable[tuple[int, dict[str, Any] | Exception]],
+    write: Callable[[dict[int, dict[str, Any]]], list[dict[str, Any]]],
 ) -> list[dict[str, Any]]:
-    """Align the pairs and write their rows; after a Cancelled too, those that are done."""
+    """The rows of all pairs, written; after a Cancelled those that are done are written too."""
     rows: dict[int, dict[str, Any]] = {}
     try:
         with _folders_of(pair.output for pair in stack):
-            for index, answer in _answers(stack, settings, chosen, scheduler, progress):
+            for index, answer in answers:
                 pair = stack[index]
                 failed = isinstance(answer, Exception)
                 rows[index] = failed_row(pair.moving, pair.fixed, pair.output, str(answer)) if failed else answer
     except Cancelled as error:
-        _write(rows, table, footprints)
+        write(rows)
         raise Cancelled(
             f"Cancelled: {len(rows)} of {len(stack)} pairs are done and stay. Run it again to go on with the others."
         ) from error
-    return _write(rows, table, footprints)
+    return write(rows)
 
 
 def _pairs_on_one(
@@ -121,6 +119,7 @@ def _answers(
     scheduler: str | None,
     progress: Progress,
 ) -> Iterable[tuple[int, dict[str, Any] | Exception]]:
+    """Index of a pair and what came of it, as they are done; the work starts when the first is asked for."""
     requests = [
         {"moving_image": p.moving, "fixed_image": p.fixed, "output_image": p.output, **settings, **p.band_settings}
         for p in stack

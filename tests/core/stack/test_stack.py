@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import os
 import signal
@@ -19,47 +18,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core import Progress, align_stack
-from core.errors import Cancelled, CoregixError, SettingsError
-from core.images.raster import open_raster
+from core import Progress
+from core.errors import Cancelled, SettingsError
 from core.settings import AlignmentSettings
 from tests.core.commands import ROOT, options, run, start, wait_for
-from tests.core.rasters import PIXEL, grid, read, view, write
+from tests.core.rasters import grid, read, write
+from tests.core.stacks import make_stack, shift_of, stack, table
 
 PAIRS = 200
-
-
-def shift_of(index: int) -> tuple[float, float]:
-    """By how many metres the ground in a moving raster stands east and north of where the fixed one shows it."""
-    return 4.0 + 0.31 * (index % 100), -27.0 + 0.17 * index
-
-
-def make_stack(folder: Path, count: int) -> Path:
-    """A folder with fixed.tif, and with moving rasters in `in` whose georeferencing is wrong by `shift_of`."""
-    (folder / "in").mkdir(parents=True)
-    fixed, moving = grid(150, 140), grid(130, 124, left=9, down=7)
-    write(folder / "fixed.tif", np.rint([view(fixed, 140, 150)]).astype(np.uint16), fixed)
-    pixels = np.rint([view(moving, 124, 130)]).astype(np.uint16)
-    for index in range(count):
-        east, north = shift_of(index)
-        placed = grid(130, 124, left=9 + east / PIXEL, down=7 - north / PIXEL)
-        write(folder / "in" / f"m{index:03}.tif", pixels, placed)
-    return folder
-
-
-def stack(folder: Path, output: str = "out", **values) -> dict:
-    """Align the folder's stack; the outputs, `table.csv` and `footprints.geojson` go to `output`."""
-    given = {"moving_folder": str(folder / "in"), "fixed_image": str(folder / "fixed.tif")}
-    return align_stack(
-        **{**given, "output_folder": str(folder / output), **values},
-        table=str(folder / f"{output}.csv"),
-        footprints=str(folder / f"{output}.geojson"),
-    )
-
-
-def table(folder: Path, output: str = "out") -> list[dict[str, str]]:
-    with open(folder / f"{output}.csv", newline="") as file:
-        return list(csv.DictReader(file))
 
 
 def assert_complete(folder: Path, count: int, output: str = "out") -> None:
@@ -233,51 +199,6 @@ def test_a_pair_that_fails_does_not_stop_the_others(tmp_path):
     assert second["verdict"] == "" and "can't be read" in second["reason"] and second["footprint"] is None
     assert third["verdict"] == "failed" and "don't match" in third["reason"] and third["footprint"] is not None
     assert sorted(os.listdir(folder / "out")) == ["m000_aligned.solution.json", "m000_aligned.tif"]
-
-
-def test_a_table_of_pairs_with_bands(tmp_path):
-    folder = make_stack(tmp_path / "some", 2)
-    moving = read(str(folder / "in" / "m001.tif"))
-    with open_raster("moving", str(folder / "in" / "m001.tif"), 1) as raster:
-        placed = raster.grid.transform
-    write(folder / "in" / "m001.tif", np.stack([0 * moving, moving]).astype(np.uint16), placed)
-    pairs = folder / "pairs.csv"
-    pairs.write_text(
-        "moving,fixed,output,moving_band,fixed_band\n"
-        "in/m000.tif,fixed.tif,a/first.tif,,\nin/m001.tif,fixed.tif,b/second.tif,2,1\n"
-    )
-    done = run("align-stack", *options(pairs=pairs, table=folder / "done.csv"))
-    assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout)["aligned"] == 2
-    assert (folder / "a" / "first.tif").exists() and (folder / "b" / "second.solution.json").exists()
-
-
-WRONG_TABLES = {
-    "moving,output\na.tif,b.tif\n": r"lacks the column\(s\) fixed",
-    "moving,fixed,output\na.tif,,c.tif\n": "Line 2 .* has no fixed",
-    "moving,fixed,output\n": "holds no pair",
-    "moving,fixed,output,moving_band\na.tif,b.tif,c.tif,0\n": "moving_band '0', but bands are numbers from 1 on",
-    "moving,fixed,output\na.tif,b.tif,c.tif\nd.tif,b.tif,c.tif\n": "2 outputs would be written to '.*c.tif'",
-    "moving,fixed,output\na.tif,b.tif,c.tif\nd.tif,b.tif,a.tif\n": "a.tif' is an input too",
-}
-
-
-@pytest.mark.parametrize("text", WRONG_TABLES)
-def test_a_wrong_table_is_refused(text, tmp_path):
-    pairs = tmp_path / "pairs.csv"
-    pairs.write_text(text)
-    with pytest.raises(CoregixError, match=WRONG_TABLES[text]):
-        align_stack(pairs=str(pairs))
-    assert os.listdir(tmp_path) == ["pairs.csv"]
-
-
-def test_one_way_to_name_the_rasters(tmp_path):
-    with pytest.raises(SettingsError, match="in one way"):
-        align_stack(pairs="a.csv", moving_folder="b")
-    with pytest.raises(CoregixError, match="needs a fixed raster and an output folder"):
-        align_stack(moving_folder=str(tmp_path))
-    with pytest.raises(CoregixError, match="No file in .* matches"):
-        align_stack(moving_folder=str(tmp_path), fixed_image="f.tif", output_folder=str(tmp_path / "out"))
 
 
 def test_a_signal_ends_all_processes_and_keeps_what_is_done(tmp_path):
