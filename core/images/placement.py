@@ -12,7 +12,7 @@ from rasterio.windows import Window
 
 from ..geometry.grid import apply_affine
 from .gather import gather
-from .resample import margin, resample
+from .resample import margin, resample, widened
 
 UNKNOWN = -1e9  # a position far outside: what lies between it and a known one is outside too
 
@@ -91,8 +91,6 @@ class Lattice:
         result: np.ndarray,
     ) -> None:
         """Fill `result` as `Pieces.resample` does."""
-        if resampling == "lanczos" and footprint != (1, 1):
-            resampling = "cubic"
         across, down = (
             _between(axis, np.arange(size) + start + 0.5)
             for axis, (start, size) in zip((self.cols, self.rows), spans(self.window))
@@ -101,7 +99,7 @@ class Lattice:
             down @ np.nan_to_num(positions - corner, nan=UNKNOWN) @ across.T
             for positions, corner in zip((self.source_cols, self.source_rows), origin)
         )
-        result[:] = gather(pixels, cols, rows, resampling, footprint)
+        result[:] = gather(pixels, cols, rows, widened(resampling, footprint), footprint)
 
 
 Placement = Union[Pieces, Lattice]

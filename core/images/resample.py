@@ -22,6 +22,15 @@ def margin(resampling: str, footprint: tuple[int, int]) -> int:
     return KERNEL_RADIUS[resampling] * max(footprint) + 1
 
 
+def widened(resampling: str, footprint: tuple[int, int]) -> str:
+    """The resampling whose kernel is used over a footprint: averages of 'lanczos' are those of 'cubic'.
+
+    GDAL's widened Lanczos kernel displaces by up to a pixel (3.6), or gives all weight to a pixel that it hits exactly
+    (3.10).
+    """
+    return "cubic" if resampling == "lanczos" and footprint != (1, 1) else resampling
+
+
 def resample(
     pixels: np.ndarray, affine: Affine, shape: tuple[int, int], resampling: str, footprint: tuple[int, int]
 ) -> np.ndarray:
@@ -32,8 +41,7 @@ def resample(
     pixels : (bands, rows, columns), float32 or float64 with NaN where invalid, or integers that are all valid.
     affine : (column, row) of the result to (column, row) of `pixels`.
     footprint : source columns and rows that a target pixel covers, over which the kernel is widened to average them
-        (except for 'nearest'). Averages of 'lanczos' are those of 'cubic': GDAL's widened Lanczos kernel displaces by
-        up to a pixel (3.6), or gives all weight to a pixel that it hits exactly (3.10).
+        (except for 'nearest'); see `widened`.
 
     Returns
     -------
@@ -42,8 +50,7 @@ def resample(
     """
     invalid = np.isnan(pixels) if pixels.dtype.kind == "f" else np.zeros(pixels.shape, bool)
     masked = bool(invalid.any())
-    if resampling == "lanczos" and footprint != (1, 1):
-        resampling = "cubic"
+    resampling = widened(resampling, footprint)
     result = _warp(pixels, affine, shape, resampling, footprint, masked)
     if masked and resampling == "lanczos":
         # What is left of a kernel with negative lobes may sum up to anything. For 'cubic', GDAL does this itself.

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from ..translation import tr
+from .fields import fields_of
 from .on_completion import LayerOnCompletion
 
 CRS = "EPSG:4326"
@@ -30,8 +31,7 @@ ERROR_COLOR = "#737373"
 
 def footprint_fields() -> QgsFields:
     """The columns of a stack's table: shifts in map units, RMSE in fixed pixels."""
-    wanted = [f"field={name}:string(0,0)" for name in TEXTS] + [f"field={name}:double" for name in NUMBERS]
-    return QgsVectorLayer(f"Polygon?{'&'.join(wanted)}", "", "memory").fields()
+    return fields_of({**dict.fromkeys(TEXTS, "string(0,0)"), **dict.fromkeys(NUMBERS, "double")})
 
 
 def footprint_features(rows: Sequence[dict[str, Any]]) -> Iterator[QgsFeature]:

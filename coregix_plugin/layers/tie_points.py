@@ -26,6 +26,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..translation import tr
+from .fields import fields_of
 from .on_completion import LayerOnCompletion
 
 NUMBERS = (
@@ -39,9 +40,7 @@ ARROW_SHARE = 0.04  # of the layer's extent: how long the arrow of a large resid
 
 def tie_point_fields() -> QgsFields:
     """The attributes of a tie point: positions and residuals in map units, `residual_px` in fixed pixels."""
-    # From a layer's address, for the types that QgsField itself takes differ between Qt 5 and Qt 6.
-    wanted = [f"field={name}:double" for name in NUMBERS] + [f"field={name}:bool" for name in FLAGS]
-    return QgsVectorLayer(f"Point?{'&'.join(wanted)}", "", "memory").fields()
+    return fields_of({**dict.fromkeys(NUMBERS, "double"), **dict.fromkeys(FLAGS, "bool")})
 
 
 def tie_point_features(tie_points: Sequence[dict[str, Any]]) -> Iterator[QgsFeature]:

@@ -11,13 +11,12 @@ import signal
 import subprocess
 import sys
 import threading
-import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from tests.processes import PATIENCE
+
 ROOT = Path(__file__).parents[2]
-PATIENCE = 120.0
 
 
 def command(*arguments: str) -> list[str]:
@@ -45,15 +44,6 @@ def start(*arguments: str) -> subprocess.Popen[bytes]:
     """Start the engine's command line, its streams as pipes."""
     pipe = subprocess.PIPE
     return subprocess.Popen(command(*arguments), cwd=ROOT, stdin=pipe, stdout=pipe, stderr=pipe)
-
-
-def wait_for(condition: Callable[[], Any]) -> Any:
-    """What `condition` returns as soon as it is true; fails after a generous while."""
-    end = time.monotonic() + PATIENCE
-    while not (answer := condition()):
-        assert time.monotonic() < end, "waited in vain"
-        time.sleep(0.01)
-    return answer
 
 
 class Engine:

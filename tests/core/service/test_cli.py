@@ -15,8 +15,9 @@ import pytest
 import rasterio
 
 from core.settings import AlignmentSettings
-from tests.core.commands import ROOT, command, options, run, start, wait_for
+from tests.core.commands import ROOT, command, options, run, start
 from tests.core.rasters import Pair, grid, misfit, write
+from tests.processes import wait_for
 
 
 def align_options(pair: Pair, **values) -> list[str]:

@@ -13,8 +13,9 @@ import numpy as np
 import pytest
 import rasterio
 
-from tests.core.commands import Engine, wait_for
+from tests.core.commands import Engine
 from tests.core.rasters import Pair, grid, misfit, write
+from tests.processes import wait_for
 
 CANCELLED = "Cancelled: nothing was written."
 

@@ -21,9 +21,10 @@ import pytest
 from core import Progress
 from core.errors import Cancelled, SettingsError
 from core.settings import AlignmentSettings
-from tests.core.commands import ROOT, options, run, start, wait_for
+from tests.core.commands import ROOT, options, run, start
 from tests.core.rasters import grid, read, write
 from tests.core.stacks import make_stack, shift_of, stack, table
+from tests.processes import wait_for
 
 PAIRS = 200
 
