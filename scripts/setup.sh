@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Sets up what a target of the Makefile needs and this machine lacks; silent about what is there already.
-#   scripts/setup.sh WHAT...      WHAT: qgis | engine | engine-tests | checks
+#   scripts/setup.sh WHAT...      WHAT: qgis | engine | engine-tests | checks | docs
 # On Debian and Ubuntu packages come by apt (with sudo, unless root); elsewhere install QGIS and Python's venv yourself.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -33,12 +33,22 @@ packages() {  # packages NAME...: installs those Debian packages that are missin
         "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"
 }
 
-install() {  # install ENVIRONMENT WHAT PIP-ARGUMENT...: unless done before, by this Python and from these requirements
-    local environment=$1 what=$2 stamp; shift 2
-    stamp="$("$environment/bin/python" --version) $(cat requirements-dev.txt requirements-scale.txt | sha256sum)"
-    [ "$(cat "$environment/coregix-dev.stamp" 2>/dev/null)" = "$stamp" ] && return 0
+install() {  # install ENVIRONMENT WHAT STAMP FILE... -- PIP-ARGUMENT...: unless done before, by this Python and from these files
+    local environment=$1 what=$2 stamp=$1/$3 files=() known; shift 3
+    while [ "$1" != -- ]; do files+=("$1"); shift; done
+    shift
+    known="$("$environment/bin/python" --version) $(cat "${files[@]}" | sha256sum)"
+    [ "$(cat "$stamp" 2>/dev/null)" = "$known" ] && return 0
     quietly "Installing $what into $environment" "$environment/bin/python" -m pip install --disable-pip-version-check "$@"
-    echo "$stamp" >"$environment/coregix-dev.stamp"
+    echo "$known" >"$stamp"
+}
+
+test_environment() {  # .venv-test: sees QGIS's modules and has what tests, checks and documentation need beside them
+    packages python3-venv
+    local version
+    version=$($python -c 'import sys; print("python%d.%d" % sys.version_info[:2])')
+    [ -d ".venv-test/lib/$version/site-packages" ] && .venv-test/bin/python -m pip --version >/dev/null 2>&1 ||
+        quietly "Making .venv-test" $python -m venv --clear --system-site-packages .venv-test
 }
 
 for what; do
@@ -49,13 +59,16 @@ for what; do
             packages python3-venv
             $python -m coregix_plugin.engine --target .venv ;;
         engine-tests)
-            install .venv "what the engine's tests need" -c requirements-dev.txt pytest -r requirements-scale.txt ;;
-        checks)  # sees QGIS's modules and has pytest-qgis and ruff beside them
-            packages python3-venv
-            version=$($python -c 'import sys; print("python%d.%d" % sys.version_info[:2])')
-            [ -d ".venv-test/lib/$version/site-packages" ] && .venv-test/bin/python -m pip --version >/dev/null 2>&1 ||
-                quietly "Making .venv-test" $python -m venv --clear --system-site-packages .venv-test
-            install .venv-test "what tests and checks need" -r requirements-dev.txt ;;
+            install .venv "what the engine's tests need" coregix-dev.stamp requirements-dev.txt requirements-scale.txt -- \
+                -c requirements-dev.txt pytest -r requirements-scale.txt ;;
+        checks)
+            test_environment
+            install .venv-test "what tests and checks need" coregix-dev.stamp requirements-dev.txt requirements-scale.txt -- \
+                -r requirements-dev.txt ;;
+        docs)
+            test_environment
+            install .venv-test "what builds the documentation" coregix-docs.stamp requirements-docs.txt -- \
+                -r requirements-docs.txt ;;
         *)
             echo "$0: unknown: $what" >&2; exit 2 ;;
     esac

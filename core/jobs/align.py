@@ -49,7 +49,7 @@ def align_image_pair(
 
     Returns
     -------
-    What `solution.solution` describes, with `output_image_path`, `temp_dir` (None unless kept), `solution_path`,
+    What a solution file holds, with `output_image_path`, `temp_dir` (None unless kept), `solution_path`,
     `points_path`, `report_path` and `timings` in seconds.
 
     Raises

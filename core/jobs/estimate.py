@@ -36,7 +36,7 @@ def estimate_alignment(
 
     Returns
     -------
-    What `solution.solution` describes, with `solution_path`, `points_path` and `report_path`.
+    What a solution file holds, with `solution_path`, `points_path` and `report_path`.
 
     Raises
     ------
