@@ -2,7 +2,7 @@
 # Each target says after `##` what it does; `make help` lists them. They set up what they need by scripts/setup.sh.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help engine demo test lint accuracy bench screenshots package clean
+.PHONY: help engine demo test lint accuracy bench screenshots gallery docs package clean
 PYTEST := -m pytest -q
 # Without a screen, and without what points Python or QGIS at other installations.
 QUIET_QGIS := env -u PYTHONPATH -u PYTHONHOME -u COREGIX_PYTHON QT_QPA_PLATFORM=offscreen
@@ -44,7 +44,21 @@ screenshots: engine ## Take the pictures of the dock in docs/images again, in a 
 	@scripts/setup.sh qgis
 	@/usr/bin/python3 scripts/screenshots.py
 
-package: ## Write the zip for plugins.qgis.org to build/
+gallery: engine ## Run the commands of docs/gallery.md and draw its pictures again
+	@scripts/setup.sh qgis
+	@.venv/bin/python scripts/gallery.py
+
+# The variable silences a notice that the theme prints about its own future.
+MKDOCS := NO_MKDOCS_2_WARNING=1 .venv-test/bin/python -m mkdocs build --strict
+
+docs: ## Build the documentation as a site in build/site
+	@scripts/setup.sh docs
+	@$(MKDOCS)
+	@echo build/site/index.html
+
+package: ## Write the zip for plugins.qgis.org to build/, with the help pages
+	@scripts/setup.sh docs
+	@$(MKDOCS) --config-file scripts/docs/help.yml
 	@/usr/bin/python3 scripts/package.py
 
 clean: ## Remove the environments (.venv, .venv-test), build/ and caches
