@@ -67,7 +67,7 @@ for what; do
                 -r requirements-dev.txt ;;
         docs)
             test_environment
-            install .venv-test "what builds the documentation" coregix-docs.stamp requirements-docs.txt -- \
+            install .venv-test "what builds the documentation" coregix-docs.stamp requirements-docs.txt requirements-dev.txt -- \
                 -r requirements-docs.txt ;;
         *)
             echo "$0: unknown: $what" >&2; exit 2 ;;
