@@ -13,7 +13,8 @@ PRIOR_WEIGHTS = (0.1, 0.5, 0.5, 1.0, 1.0, 1.0)
 REACH = 3.0
 RADII = (128.0, 96.0, 64.0, 48.0, 32.0, 22.0)
 FOLDS = 5
-CELL = 48.0  # pixels: matches this near to each other share pixels, and with them their errors
+CELL = 64.0  # pixels, twice a window: a match in its middle shares no pixel, and so no error, with one outside
+MIDDLE = 8.5  # pixels from the middle of a cell
 MOST_JUDGED = 400
 ABOUT_AS_WELL = 1.05
 TOGETHER = 32  # matches whose neighbours are looked for at a time
@@ -55,10 +56,9 @@ def best_radius(positions: np.ndarray, displacements: np.ndarray, spread: float)
 
     spread : factor of RADII, and of the cells whose matches are judged together by those of other cells.
     """
-    cols, rows = np.floor(positions / (CELL * spread)).astype(int).T
-    judged = (cols + 2 * rows) % FOLDS == 0
-    known = positions[~judged], displacements[~judged]
-    chosen = np.flatnonzero(judged)
+    folds = fold_of_cell(positions, spread)
+    known = positions[folds != 0], displacements[folds != 0]
+    chosen = np.flatnonzero((folds == 0) & in_middle(positions, spread))
     chosen = chosen[:: -(-len(chosen) // MOST_JUDGED) or 1]
     radii = [radius * spread for radius in RADII]
     if not len(chosen):
@@ -68,6 +68,18 @@ def best_radius(positions: np.ndarray, displacements: np.ndarray, spread: float)
         predicted = fit_field(*known, positions[chosen], radius)
         errors.append(np.median(np.hypot(*(displacements[chosen] - predicted).T)))
     return next(radius for radius, error in zip(radii, errors) if error <= ABOUT_AS_WELL * min(errors))
+
+
+def fold_of_cell(positions: np.ndarray, spread: float) -> np.ndarray:
+    """(n,) fold of the cell in which each match lies: matches are judged by those of other folds."""
+    cols, rows = np.floor(positions / (CELL * spread)).astype(int).T
+    return (cols + 2 * rows) % FOLDS
+
+
+def in_middle(positions: np.ndarray, spread: float) -> np.ndarray:
+    """(n,) bool: matches that share no pixel with those outside of their cell."""
+    side = CELL * spread
+    return (np.abs(positions % side - side / 2) <= MIDDLE * spread).all(axis=1)
 
 
 def consistent(positions: np.ndarray, displacements: np.ndarray) -> np.ndarray:

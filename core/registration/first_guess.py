@@ -28,7 +28,7 @@ def first_guess(settings: AlignmentSettings, fixed: Grid, moving: Grid) -> Affin
         return None
     positions = picked_positions(settings.initial_points, fixed, moving)
     model = MODELS[min(len(positions[0]), len(MODELS)) - 1]
-    return fit_model(*positions, model).transform
+    return fit_model(*positions, model).affine(positions[0])
 
 
 def picked_positions(path: str, fixed: Grid, moving: Grid) -> tuple[np.ndarray, np.ndarray]:

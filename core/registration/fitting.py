@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Robust fits of transform models to matched positions, and the choice between models by evidence."""
+"""Robust fits of transform models to matched positions, and the choice between models by held-out prediction."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,72 +11,164 @@ from affine import Affine
 
 from ..geometry.grid import apply_to_points
 
-MODEL_PARAMETERS = {"translation": 2, "rigid": 3, "similarity": 4, "affine": 6}
-MATCHES_PER_PARAMETER = 2
+MODEL_PARAMETERS = {
+    "translation": 2,
+    "rigid": 3,
+    "similarity": 4,
+    "affine": 6,
+    "projective": 8,
+    "polynomial2": 12,
+    "polynomial3": 20,
+}
+AFFINE_MODELS = ("translation", "rigid", "similarity", "affine")
+DEGREES = {"affine": 1, "polynomial2": 2, "polynomial3": 3}
+MATCHES_PER_PARAMETER = 1.5
 ITERATIONS = 30
 SETTLED_WEIGHT = 1e-4
 OUTLIER_SCALES = 2.5
 SMALLEST_SCALE = 1e-4
-INDEPENDENT_SHARE = 0.5
-EVIDENCE_PER_PARAMETER = 6.0
+PROJECTIVE_ITERATIONS = 5
+FOLDS = 5
+CAPPED_SCALES = 3.0  # of a prediction's error: an outlier would decide else
+
+Prediction = Callable[[np.ndarray], np.ndarray]
+
+
+@dataclass(frozen=True)
+class AffinePrediction:
+    """Positions (n, 2) through an affine map."""
+
+    transform: Affine
+
+    def __call__(self, points: np.ndarray) -> np.ndarray:
+        return apply_to_points(self.transform, points)
 
 
 @dataclass(frozen=True)
 class Fit:
     """A model fitted to matched positions.
 
-    transform : Affine from fixed to moving positions, pixels.
+    predict : from fixed positions (n, 2) to moving positions (n, 2), pixels.
     residuals : (n, 2) columns, rows: matched less predicted moving position.
     weights : (n,) 0 (outlier) to 1.
     scale : robust standard deviation of a residual's component, pixels.
     """
 
     model: str
-    transform: Affine
+    predict: Prediction
     residuals: np.ndarray
     weights: np.ndarray
     scale: float
 
+    def affine(self, around: np.ndarray) -> Affine:
+        """The affine map that comes nearest to the fit at the positions `around` (n, 2)."""
+        if isinstance(self.predict, AffinePrediction):
+            return self.predict.transform
+        return least_squares_affine(around, self.predict(around), np.ones(len(around)), "affine")
 
-def fit_model(fixed: np.ndarray, moving: np.ndarray, model: str) -> Fit:
+
+def fit_model(fixed: np.ndarray, moving: np.ndarray, model: str, prior: np.ndarray | None = None) -> Fit:
     """Fit a model to positions (n, 2) in the fixed and the moving image, both in pixels.
 
     Iteratively reweighted least squares with the weight of Geman and McClure, its scale from the median residual.
+    `prior` (n,) multiplies the weights: how much a match tells.
     """
+    given = np.ones(len(fixed)) if prior is None else prior
     weights, before = np.ones(len(fixed)), np.zeros(len(fixed))
     for _ in range(ITERATIONS):
         if np.abs(weights - before).max() < SETTLED_WEIGHT:
             break
-        transform = _least_squares(fixed, moving, weights, model)
-        residuals = moving - apply_to_points(transform, fixed)
+        predict = _least_squares(fixed, moving, weights * given, model)
+        residuals = moving - predict(fixed)
         lengths = np.hypot(*residuals.T)
         scale = max(float(np.median(lengths)) / 1.1774, SMALLEST_SCALE)
         before, weights = weights, 1 / (1 + (lengths / (OUTLIER_SCALES * scale)) ** 2) ** 2
-    return Fit(model, transform, residuals, weights, scale)
+    return Fit(model, predict, residuals, weights, scale)
 
 
-def choose_model(fixed: np.ndarray, moving: np.ndarray, models: tuple[str, ...]) -> Fit | None:
-    """The simplest of the models (from simple to rich) that the matches support; None when they are too few.
+def affordable(models: Sequence[str], parts: int, matches: int) -> list[str]:
+    """The models that matches in as many parts of the image can carry.
 
-    A richer model must lower the spread of the residuals by more than its parameters would by chance: the
-    Bayesian information criterion with a stricter penalty, as windows overlap and so are not independent.
-    Residuals count no more than three spreads each, for an outlier would decide otherwise.
+    Up to rigid the matches alone count, which overlap: a rotation that was found is worth more over the whole image
+    than what it costs in certainty.
     """
-    affordable = [m for m in models if len(fixed) >= MATCHES_PER_PARAMETER * MODEL_PARAMETERS[m]]
-    if not affordable:
+    counts = [matches if MODEL_PARAMETERS[model] <= MODEL_PARAMETERS["rigid"] else parts for model in models]
+    return [m for m, count in zip(models, counts) if count >= MATCHES_PER_PARAMETER * MODEL_PARAMETERS[m]]
+
+
+def choose_model(
+    fixed: np.ndarray, moving: np.ndarray, models: Sequence[str], window: float, prior: np.ndarray | None = None
+) -> Fit | None:
+    """The simplest of the models (from simple to rich) that predicts left-out matches about as well as any.
+
+    Matches are left out by parts of the image, a fifth at a time, for neighbours share pixels and with them errors.
+    A richer model must predict better by more than the standard error of the gain over the parts (the one-standard-
+    error rule of Breiman, Friedman, Olshen and Stone, 1984). None where the matches are too few for any.
+
+    window : side in pixels of what a match was found by.
+    """
+    parts, folds = parts_of(fixed, window), fold_of(fixed, window)
+    names = affordable(models, len(np.unique(parts)), len(fixed)) or affordable(models[:1], len(fixed), len(fixed))
+    if not names:
         return None
-    fits = [fit_model(fixed, moving, model) for model in affordable]
-    limit = 3 * min(fit.scale for fit in fits)
-    count = max(1.0, INDEPENDENT_SHARE * len(fixed))
-
-    def cost(fit: Fit) -> float:
-        spread = np.mean(np.minimum(np.hypot(*fit.residuals.T), limit) ** 2)
-        return count * np.log(spread) + MODEL_PARAMETERS[fit.model] * max(EVIDENCE_PER_PARAMETER, np.log(count))
-
-    return min(fits, key=cost)
+    if len(names) == 1:
+        return fit_model(fixed, moving, names[0], prior)
+    costs = prediction_costs(fixed, moving, names, parts, folds, prior)
+    return fit_model(fixed, moving, simplest_of(names, costs), prior)
 
 
-def _least_squares(fixed: np.ndarray, moving: np.ndarray, weights: np.ndarray, model: str) -> Affine:
+def prediction_costs(
+    fixed: np.ndarray,
+    moving: np.ndarray,
+    models: Sequence[str],
+    parts: np.ndarray,
+    folds: np.ndarray,
+    prior: np.ndarray | None = None,
+) -> np.ndarray:
+    """(models, parts) mean squared error, capped, of what each model predicts of a part without its fold."""
+    lengths = np.stack([np.hypot(*held_out_residuals(fixed, moving, model, folds, prior).T) for model in models])
+    limit = CAPPED_SCALES * max(np.median(lengths, axis=1).min() / 1.1774, SMALLEST_SCALE)
+    squares = np.minimum(lengths, limit) ** 2
+    return np.stack([np.bincount(parts, row) for row in squares]) / np.bincount(parts)
+
+
+def simplest_of(models: Sequence[str], costs: np.ndarray) -> str:
+    """The first model that none after it beats by more than the standard error of the difference."""
+    for index, model in enumerate(models):
+        gains = costs[index] - costs[index + 1 :]
+        errors = gains.std(axis=1) / np.sqrt(gains.shape[1])
+        if not (gains.mean(axis=1) > errors).any():
+            return model
+    return models[-1]
+
+
+def held_out_residuals(
+    fixed: np.ndarray, moving: np.ndarray, model: str, folds: np.ndarray, prior: np.ndarray | None = None
+) -> np.ndarray:
+    """(n, 2) position of each match less the one that a fit without its fold predicts."""
+    residuals = np.empty_like(moving)
+    for fold in np.unique(folds):
+        left_out = folds == fold
+        known = ~left_out if left_out.mean() < 1 else left_out
+        fit = fit_model(fixed[known], moving[known], model, None if prior is None else prior[known])
+        residuals[left_out] = moving[left_out] - fit.predict(fixed[left_out])
+    return residuals
+
+
+def parts_of(positions: np.ndarray, window: float) -> np.ndarray:
+    """(n,) number, from 0, of the part of the image, a window's side wide and high, in which each position lies."""
+    cells = np.floor(positions / window).astype(int)
+    return np.unique(cells, axis=0, return_inverse=True)[1].ravel()
+
+
+def fold_of(positions: np.ndarray, window: float, folds: int = FOLDS) -> np.ndarray:
+    """(n,) number of the fold of each position's part: neighbouring parts along rows and columns have other ones."""
+    cols, rows = np.floor(positions / window).astype(int).T
+    return (cols + 2 * rows) % folds
+
+
+def least_squares_affine(fixed: np.ndarray, moving: np.ndarray, weights: np.ndarray, model: str) -> Affine:
+    """The weighted least squares fit of one of AFFINE_MODELS."""
     center, target = np.average(fixed, 0, weights), np.average(moving, 0, weights)
     p, q = fixed - center, moving - target
     linear = Affine.identity()
@@ -91,3 +184,50 @@ def _least_squares(fixed: np.ndarray, moving: np.ndarray, weights: np.ndarray, m
         matrix = np.linalg.lstsq(root * p, root * q, rcond=None)[0].T
         linear = Affine(matrix[0, 0], matrix[0, 1], 0, matrix[1, 0], matrix[1, 1], 0)
     return Affine.translation(*target) * linear * Affine.translation(*-center)
+
+
+def _least_squares(fixed: np.ndarray, moving: np.ndarray, weights: np.ndarray, model: str) -> Prediction:
+    if model in AFFINE_MODELS:
+        return AffinePrediction(least_squares_affine(fixed, moving, weights, model))
+    center = np.average(fixed, 0, weights)
+    reach = max(float(np.abs(fixed - center).max()), 1.0)  # so that powers of positions stay near one
+    if model == "projective":
+        return _least_squares_projective(fixed, moving, weights, center, reach)
+    degree = DEGREES[model]
+    root = np.sqrt(weights)[:, None]
+    coefficients = np.linalg.lstsq(root * powers((fixed - center) / reach, degree), root * moving, rcond=None)[0]
+    return lambda points: powers((points - center) / reach, degree) @ coefficients
+
+
+def _least_squares_projective(
+    fixed: np.ndarray, moving: np.ndarray, weights: np.ndarray, center: np.ndarray, reach: float
+) -> Prediction:
+    """x' = (a x + b y + c) / (1 + g x + h y), by linear least squares reweighted by the last denominator."""
+    target = np.average(moving, 0, weights)
+    x, y = ((fixed - center) / reach).T
+    u, v = ((moving - target) / reach).T
+    zero, one = np.zeros_like(x), np.ones_like(x)
+    design = np.concatenate(
+        [
+            np.column_stack([x, y, one, zero, zero, zero, -u * x, -u * y]),
+            np.column_stack([zero, zero, zero, x, y, one, -v * x, -v * y]),
+        ]
+    )
+    wanted, denominator = np.concatenate([u, v]), one
+    for _ in range(PROJECTIVE_ITERATIONS):
+        root = np.tile(np.sqrt(weights) / denominator, 2)
+        h = np.linalg.lstsq(root[:, None] * design, root * wanted, rcond=None)[0]
+        denominator = np.maximum(1 + h[6] * x + h[7] * y, 0.1)
+
+    def predict(points: np.ndarray) -> np.ndarray:
+        x, y = ((points - center) / reach).T
+        below = np.maximum(1 + h[6] * x + h[7] * y, 0.1)
+        return target + reach * np.column_stack([h[0] * x + h[1] * y + h[2], h[3] * x + h[4] * y + h[5]]) / below[:, None]
+
+    return predict
+
+
+def powers(points: np.ndarray, degree: int) -> np.ndarray:
+    """(n, terms) all products of powers of columns and rows up to the degree, of points (n, 2)."""
+    x, y = points.T
+    return np.column_stack([x ** (total - k) * y**k for total in range(degree + 1) for k in range(total + 1)])

@@ -11,14 +11,13 @@ from numpy.lib.stride_tricks import sliding_window_view
 from .proxies import Feature, eroded
 
 CELL = 8
-CELLS_PER_WINDOW = 4
-WINDOW = CELL * CELLS_PER_WINDOW
+SIZES = (4, 8, 12, 16)  # cells along a window's side: what modalities share shows in small windows, or only in large ones
 STRIDE_CELLS = 2
 STRIDE = CELL * STRIDE_CELLS
-SURVEY_STEP = 2 * STRIDE
+LARGEST_WINDOW = CELL * SIZES[-1]
 SURVEY_REACH = 6
-LEAST_VALID_SHARE = 0.6
-LEAST_SCORE = 4.5
+LEAST_VALID_SHARE = 0.35
+LEAST_SCORE = 3.5
 
 
 @dataclass(frozen=True)
@@ -47,12 +46,16 @@ class Matches:
             return cls(np.empty((0, 2)), np.empty((0, 2)), np.empty(0))
         return cls(*(np.concatenate([getattr(p, name) for p in parts]) for name in cls.__dataclass_fields__))
 
+    def shifted(self, col: int, row: int) -> Matches:
+        """The same with positions counted from another corner."""
+        return Matches(self.positions + (col, row), self.displacements, self.scores)
+
 
 @dataclass(frozen=True)
 class FeatureImage:
     """What of an image is correlated.
 
-    values : (rows, columns) complex64 or float32, 0 where not valid.
+    values : (rows, columns, channels) float32, 0 where not valid.
     valid : (rows, columns) bool.
     """
 
@@ -65,54 +68,87 @@ class FeatureImage:
         return cls(feature(pixels), eroded(np.isfinite(pixels), 1))
 
 
-def match_windows(fixed: FeatureImage, moving: FeatureImage, reach: int) -> Matches:
-    """Match windows of WINDOW pixels a side of two images on one grid, by direct correlation of their features.
+@dataclass(frozen=True)
+class CellCorrelation:
+    """How two images correlate cell by cell, from which windows of any size are summed.
 
-    Parameters
-    ----------
-    moving : the moving image, resampled by the present transform.
-    reach : largest displacement looked for, in pixels along rows and columns; peaks at the rim are dropped.
-
-    The peak is refined by a quadratic surface fitted to its 3 x 3 neighbourhood. That underestimates a
-    displacement between pixels somewhat: resample by the improved transform and match again.
+    products : (2 reach + 1, 2 reach + 1, cell rows, cell columns) sums of the features' products, by displacement of
+        the moving image along rows and columns from -reach on.
+    fixed_energy, moving_energy : (cell rows, cell columns) sums of squares.
+    valid : (cell rows, cell columns) pixels valid in both.
+    channels : of the features.
     """
-    a, b = fixed.values, moving.values
-    share = _window_sums(_cells((fixed.valid & moving.valid).astype(np.float32))) / WINDOW**2
-    if not share.size:
-        return Matches.concatenate([])
-    size, (height, width) = 2 * reach + 1, a.shape
-    around = np.pad(b, reach)
-    shifts = ((row, col) for row in range(size) for col in range(size))
-    cells = np.stack([_product_cells(a, around[row : row + height, col : col + width]) for row, col in shifts])
-    surface = _window_sums(cells).reshape(size, size, *share.shape)
-    energy = _window_sums(_product_cells(a, a)) * _window_sums(_product_cells(b, b))
-    deviation = np.sqrt(energy / (2 if np.iscomplexobj(a) else 1)) / WINDOW
-    return _peaks(surface, deviation, share)
+
+    products: np.ndarray
+    fixed_energy: np.ndarray
+    moving_energy: np.ndarray
+    valid: np.ndarray
+    channels: int
+
+    @classmethod
+    def of(cls, fixed: FeatureImage, moving: FeatureImage, reach: int) -> CellCorrelation:
+        """By direct correlation of two images on one grid, the moving one resampled by the present transform."""
+        a, b = fixed.values, moving.values
+        height, width = a.shape[:2]
+        size = 2 * reach + 1
+        around = np.pad(b, ((reach, reach), (reach, reach), (0, 0)))
+        shifts = ((row, col) for row in range(size) for col in range(size))
+        cells = [_product_cells(a, around[row : row + height, col : col + width]) for row, col in shifts]
+        both = (fixed.valid & moving.valid)[..., None].astype(np.float32)
+        return cls(
+            np.stack(cells).reshape(size, size, *cells[0].shape),
+            _product_cells(a, a),
+            _product_cells(b, b),
+            _product_cells(both, both),
+            a.shape[2],
+        )
+
+    @property
+    def reach(self) -> int:
+        """Largest displacement looked for, pixels along rows and columns."""
+        return len(self.products) // 2
+
+    def matches(self, size: int, stride: int = STRIDE_CELLS) -> Matches:
+        """All windows of `size` cells a side at every `stride` cells where enough is valid.
+
+        The displacement is where the window correlates best within the reach; a peak at the rim has a score of 0, for
+        the true one may lie beyond. It is refined by a quadratic surface fitted to the 3 x 3 neighbourhood, which
+        underestimates a displacement between pixels somewhat: resample by the improved transform and match again.
+        """
+        share = _window_sums(self.valid, size, stride) / (size * CELL) ** 2
+        if not share.size:
+            return Matches.concatenate([])
+        energy = _window_sums(self.fixed_energy, size, stride) * _window_sums(self.moving_energy, size, stride)
+        deviation = np.sqrt(energy / self.channels) / (size * CELL)
+        keep = np.flatnonzero((share.ravel() >= LEAST_VALID_SHARE) & (deviation.ravel() > 0))
+        side = len(self.products)
+        surface = _window_sums(self.products, size, stride).reshape(side, side, -1)[:, :, keep]
+        if not len(keep):
+            return Matches.concatenate([])
+        displacements, peaks = _peaks(surface)
+        rows, cols = np.unravel_index(keep, share.shape)
+        positions = np.column_stack([cols, rows]) * float(stride * CELL) + size * CELL / 2
+        return Matches(positions, displacements, peaks / deviation.ravel()[keep])
 
 
-def survey_windows(fixed: FeatureImage, moving: FeatureImage) -> Matches:
-    """Windows side by side, each with the displacement of up to SURVEY_REACH pixels at which it correlates best.
+def survey_windows(fixed: FeatureImage, moving: FeatureImage, size: int) -> Matches:
+    """Windows of `size` cells a side by side, each with the displacement of up to SURVEY_REACH pixels that fits best.
 
     None is left out for a low score: the share that fits where it should is the evidence that images belong together.
     Every displacement is as likely as any other where they don't.
     """
-    height, width = fixed.values.shape
-    rows, cols = (np.arange(0, n - WINDOW + 1, SURVEY_STEP) for n in (height, width))
+    window = size * CELL
+    height, width = fixed.valid.shape
+    rows, cols = (np.arange(0, n - window + 1, window) for n in (height, width))
     if not (len(rows) and len(cols)):
         return Matches.concatenate([])
     both = (fixed.valid & moving.valid).astype(np.float32)
-    share = sliding_window_view(both, (WINDOW, WINDOW))[rows][:, cols].mean(axis=(2, 3))
+    share = sliding_window_view(both, (window, window))[rows][:, cols].mean(axis=(2, 3))
     row, col = (index.ravel()[share.ravel() >= LEAST_VALID_SHARE] for index in np.meshgrid(rows, cols, indexing="ij"))
     if not len(row):
         return Matches.concatenate([])
-    size = WINDOW + 2 * SURVEY_REACH
-    around = np.pad(moving.values, SURVEY_REACH)
-    a = sliding_window_view(fixed.values, (WINDOW, WINDOW))[row, col]
-    b = sliding_window_view(around, (size, size))[row, col]
-    product = np.fft.fft2(a, (size, size)).conj() * np.fft.fft2(b)
-    surface = np.fft.ifft2(product).real[:, : 2 * SURVEY_REACH + 1, : 2 * SURVEY_REACH + 1]
-    halves = 2 if np.iscomplexobj(a) else 1
-    energy = (np.abs(a) ** 2).sum(axis=(1, 2)) * (np.abs(b) ** 2).sum(axis=(1, 2)) / size**2
+    around = np.pad(moving.values, ((SURVEY_REACH, SURVEY_REACH), (SURVEY_REACH, SURVEY_REACH), (0, 0)))
+    surface, energy = _correlated(fixed.values, around, row, col, window)
     index = np.arange(len(row))
     inner = surface[:, 1:-1, 1:-1].reshape(len(row), -1)
     best_row, best_col = np.divmod(inner.argmax(axis=1), 2 * SURVEY_REACH - 1)
@@ -122,57 +158,69 @@ def survey_windows(fixed: FeatureImage, moving: FeatureImage) -> Matches:
     ]
     offset, peaked = quadratic_peak(patch)
     displacements = np.column_stack([best_col, best_row]) + 1.0 - SURVEY_REACH + offset * peaked[:, None]
-    scores = patch[:, 1, 1] / np.sqrt(np.maximum(energy / halves, 1e-12))
-    positions = np.column_stack([col, row]) + WINDOW / 2
-    return Matches(positions, displacements, scores)
+    deviation = np.sqrt(energy)
+    scores = np.divide(patch[:, 1, 1], deviation, out=np.zeros(len(row)), where=deviation > 0)
+    return Matches(np.column_stack([col, row]) + window / 2, displacements, scores)
+
+
+def _correlated(
+    fixed: np.ndarray, around: np.ndarray, row: np.ndarray, col: np.ndarray, window: int
+) -> tuple[np.ndarray, np.ndarray]:
+    """Correlations (n, side, side) of n windows over all displacements of the survey, and their variance by chance."""
+    size, channels = window + 2 * SURVEY_REACH, fixed.shape[2]
+    side = 2 * SURVEY_REACH + 1
+    surface, first, second = 0.0, 0.0, 0.0
+    for channel in range(channels):
+        a = sliding_window_view(fixed[..., channel], (window, window))[row, col]
+        b = sliding_window_view(around[..., channel], (size, size))[row, col]
+        product = np.fft.rfft2(a, (size, size)).conj() * np.fft.rfft2(b)
+        surface = surface + np.fft.irfft2(product, (size, size))[:, :side, :side]
+        first, second = first + (a**2).sum(axis=(1, 2)), second + (b**2).sum(axis=(1, 2))
+    return surface, first * second / size**2 / channels
 
 
 def _product_cells(a: np.ndarray, b: np.ndarray) -> np.ndarray:
-    """Sums over cells of the real part of a times conjugate b, (cell rows, cell columns) float32."""
+    """Sums over cells of CELL x CELL pixels and all channels of a times b, (cell rows, cell columns) float32."""
     rows, cols = a.shape[0] // CELL, a.shape[1] // CELL
-    parts = 2 if np.iscomplexobj(a) else 1
-    # a complex number's two parts side by side: their products, summed, are the real part wanted
-    first, second = (
-        values[: rows * CELL, : cols * CELL].view(np.float32).reshape(rows, CELL, cols * CELL * parts)
-        for values in (a, b)
-    )
+    width = CELL * a.shape[2]
+    first, second = (v[: rows * CELL, : cols * CELL].reshape(rows, CELL, cols * width) for v in (a, b))
     strips = np.einsum("ijk,ijk->ik", first, second)
-    return strips.reshape(rows, cols, CELL * parts) @ np.ones(CELL * parts, np.float32)
+    return strips.reshape(rows, cols, width) @ np.ones(width, np.float32)
 
 
-def _cells(values: np.ndarray) -> np.ndarray:
-    """Sums over cells of CELL x CELL pixels, (cell rows, cell columns) float32."""
-    return _product_cells(values, np.ones_like(values))
-
-
-def _window_sums(cells: np.ndarray) -> np.ndarray:
-    """Sums over all windows at the stride, (..., window rows, window columns), of sums over cells."""
-    if min(cells.shape[-2:]) < CELLS_PER_WINDOW:
+def _window_sums(cells: np.ndarray, size: int, stride: int) -> np.ndarray:
+    """Sums over all windows of `size` cells a side at the stride, (..., window rows, window columns)."""
+    if min(cells.shape[-2:]) < size:
         return np.empty((*cells.shape[:-2], 0, 0), np.float32)
     for axis in (-2, -1):
-        count = cells.shape[axis] - CELLS_PER_WINDOW + 1
-        cells = sum(np.take(cells, np.arange(k, k + count), axis) for k in range(CELLS_PER_WINDOW))
-    return cells[..., ::STRIDE_CELLS, ::STRIDE_CELLS]
+        starts = np.arange(0, cells.shape[axis] - size + 1, stride)
+        cells = sum(np.take(cells, starts + k, axis) for k in range(size))
+    return cells
 
 
-def _peaks(surface: np.ndarray, deviation: np.ndarray, share: np.ndarray) -> Matches:
-    size = len(surface)
-    flat = surface.reshape(size * size, -1)
+def _peaks(surface: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Displacements (n, 2) columns, rows, and heights (n,) of the highest peaks of correlations (side, side, n).
+
+    The height is 0 where the highest value lies at the rim, or no peak is there.
+    """
+    side, _, count = surface.shape
+    flat = surface.reshape(side * side, count)
     best = flat.argmax(axis=0)
-    row, col = np.divmod(best, size)
-    score = flat[best, np.arange(flat.shape[1])] / np.maximum(deviation.ravel(), 1e-12)
-    inside = (row > 0) & (row < size - 1) & (col > 0) & (col < size - 1)
-    keep = np.flatnonzero(inside & (score > LEAST_SCORE) & (share.ravel() >= LEAST_VALID_SHARE))
-    row, col = row[keep], col[keep]
+    row, col = np.divmod(best, side)
+    inside = (row > 0) & (row < side - 1) & (col > 0) & (col < side - 1)
+    height = np.where(inside, flat[best, np.arange(count)], 0)
+    around_row, around_col = np.clip(row, 1, side - 2), np.clip(col, 1, side - 2)
+    index = np.arange(count)
     patch = np.stack(
-        [np.stack([flat[(row + dy) * size + col + dx, keep] for dx in (-1, 0, 1)], axis=-1) for dy in (-1, 0, 1)],
+        [
+            np.stack([flat[(around_row + dy) * side + around_col + dx, index] for dx in (-1, 0, 1)], axis=-1)
+            for dy in (-1, 0, 1)
+        ],
         axis=1,
     )
     offset, peaked = quadratic_peak(patch)
-    window_rows, window_cols = np.unravel_index(keep, share.shape)
-    positions = np.column_stack([window_cols, window_rows]) * float(STRIDE) + WINDOW / 2
-    displacements = np.column_stack([col, row]) - (size // 2) + offset
-    return Matches(positions, displacements, score[keep])[peaked]
+    displacements = np.column_stack([col, row]) - (side // 2) + np.where((inside & peaked)[:, None], offset, 0)
+    return displacements, np.where(peaked, height, 0)
 
 
 def quadratic_peak(patches: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -60,14 +60,6 @@ class MutualInformation:
         except RuntimeError:  # too few samples map into the moving mask
             return 0.0
 
-    def evidence(self, transform: Affine, samples: int) -> float:
-        """How much more information is shared than unrelated images would by chance.
-
-        Twice the number of samples times the information is distributed as chi squared with (bins - 1)^2 degrees
-        of freedom when the images are independent: this is its excess over the mean.
-        """
-        return 2 * samples * self.at(transform) - (BINS - 1) ** 2
-
     def maximise(self, start: Affine, turning: bool, progress: Progress = SILENT) -> Affine:
         """The change of `start` that shares most information: translation first, then, when `turning`, rotation too."""
         center = self.shape[1] / 2, self.shape[0] / 2

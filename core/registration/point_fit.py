@@ -9,11 +9,13 @@ from ..errors import SettingsError
 from ..geometry.grid import apply_to_points
 from ..geometry.transforms import AffineTransform
 from ..settings import AlignmentSettings
+from .accuracy import Accuracy
+from .bent import linear_part
 from .first_guess import picked_positions
-from .fitting import MODEL_PARAMETERS, fit_model
+from .fitting import AFFINE_MODELS, MODEL_PARAMETERS, fit_model
 from .pair import ImagePair
-from .refine import Refinement
-from .tie_points import PickedTiePoints
+from .refinement import Refinement
+from .tie_points import TiePoints
 from .verdict import DOUBTFUL, GOOD, Verdict
 
 FEW = ("translation", "rigid")  # of one and of two points, which leave none to choose a model by
@@ -45,40 +47,42 @@ def fit_points(pair: ImagePair, settings: AlignmentSettings) -> Refinement:
     fitted = fit_model(pixels, found, model)
     checked = _can_be_checked(len(fixed), model)
     residuals = _prediction_errors(pixels, found, model) if checked else fitted.residuals
-    linear = np.array([[grid.transform.a, grid.transform.b], [grid.transform.d, grid.transform.e]])
     return Refinement(
-        transform=AffineTransform(grid.transform * fitted.transform * ~grid.transform),
+        transform=AffineTransform(grid.transform * fitted.affine(pixels) * ~grid.transform),
         model=model,
         grid=grid,
         pixel_sizes=(grid.pixel_size,),
         matches=len(fixed),
-        scale=fitted.scale,
-        tie_points=PickedTiePoints(
-            pixels=pixels,
+        window=0,
+        settled=True,
+        fixed_pixel=grid.pixel_size,
+        tie_points=TiePoints(
             fixed=fixed,
             moving=moving,
             residuals=residuals,
             shifts=found - pixels,
-            map_residuals=residuals @ linear.T,
+            map_residuals=residuals @ linear_part(grid).T,
             scores=np.full(len(fixed), np.inf),
-            independent=np.full(len(fixed), checked),
+            agreeing=np.ones(len(fixed), bool),
         ),
+        accuracy=Accuracy(float(np.sqrt(np.mean(np.sum(residuals**2, axis=1)))), 0.0) if checked else None,
+        rival=None,
     )
 
 
 def judge_points(fit: Refinement) -> Verdict:
     """Judge a transform by how well each point is predicted from the others."""
-    count, after = len(fit.tie_points), fit.tie_points.statistics()["after"]
-    if after is None:
+    count = len(fit.tie_points)
+    if fit.accuracy is None:
         return Verdict(
             DOUBTFUL,
             f"{count} picked point(s) make the transform and leave none to check it by: compare the result by eye, or "
             "pick more.",
         )
-    found = f"Each of {count} picked points is predicted from the others to {after['rmse']:.2f} pixels (RMSE)"
+    found = f"Each of {count} picked points is predicted from the others to {fit.accuracy.rmse:.2f} pixels (RMSE)"
     if count < GOOD_POINTS:
         return Verdict(DOUBTFUL, f"{found}, but so few prove little: compare the result by eye, or pick more.")
-    if after["rmse"] > GOOD_RMSE:
+    if fit.accuracy.rmse > GOOD_RMSE:
         worst = int(np.hypot(*fit.tie_points.residuals.T).argmax())
         x, y = fit.tie_points.moving[worst]
         return Verdict(DOUBTFUL, f"{found}: the one in the moving raster at {x:.6f}, {y:.6f} may be picked wrongly.")
@@ -90,7 +94,7 @@ def _best_model(fixed: np.ndarray, moving: np.ndarray) -> str:
     if len(fixed) <= len(FEW):
         return FEW[len(fixed) - 1]
     best, least = FEW[0], np.inf
-    for model in MODEL_PARAMETERS:
+    for model in AFFINE_MODELS:
         if _can_be_checked(len(fixed), model):
             error = float(
                 np.median(np.hypot(*_prediction_errors(fixed, moving, model).T))
@@ -110,6 +114,6 @@ def _prediction_errors(fixed: np.ndarray, moving: np.ndarray, model: str) -> np.
     errors = np.empty_like(moving)
     for index in range(len(fixed)):
         others = np.arange(len(fixed)) != index
-        transform = fit_model(fixed[others], moving[others], model).transform
-        errors[index] = moving[index] - transform * fixed[index]
+        fit = fit_model(fixed[others], moving[others], model)
+        errors[index] = moving[index] - fit.predict(fixed[index : index + 1])[0]
     return errors

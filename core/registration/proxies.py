@@ -12,6 +12,7 @@ Feature = Callable[[np.ndarray], np.ndarray]
 BLOCK = 16
 GRADIENT_REACH = 2
 MEDIAN_STEP = 2
+LARGEST_EDGE = 8.0  # in typical ones
 SMOOTHING = (1 / 12, 10 / 12, 1 / 12)
 
 
@@ -40,31 +41,34 @@ def intensities(pixels: np.ndarray) -> np.ndarray:
 
 
 def orientation(pixels: np.ndarray) -> np.ndarray:
-    """The squared complex gradient, its magnitude compressed, (rows, columns) complex64; 0 near invalid pixels.
+    """The squared complex gradient, its magnitude compressed, (rows, columns, 2) float32: its real and imaginary part.
 
-    Squared, the gradient tells an edge's orientation modulo 180 degrees: the same whichever side is brighter. Divided
-    by the root of its magnitude plus the typical one, strong edges don't drown the many weak ones. A slight smoothing
-    before halves the errors that aliasing causes where pixel sizes differ, and costs nothing where they don't.
-    After the orientation correlation of Fitch, Kadyrov, Christmas and Kittler (BMVC 2002).
+    Squared, the gradient tells an edge's orientation modulo 180 degrees: the same whichever side is brighter. The
+    magnitude grows as its square as far as the typical one, then evenly, and levels out at LARGEST_EDGE typical ones:
+    strong edges don't drown the many weak ones, and a single wild pixel weighs as an edge does. 0 near invalid pixels.
+    A slight smoothing before halves the errors that aliasing causes where pixel sizes differ, and costs nothing where
+    they don't. After the orientation correlation of Fitch, Kadyrov, Christmas and Kittler (BMVC 2002).
     """
-    found = np.zeros(pixels.shape, np.complex64)
+    found = np.zeros((*pixels.shape, 2), np.float32)
     if min(pixels.shape) <= 2 * GRADIENT_REACH:
         return found
     inner = (slice(GRADIENT_REACH, -GRADIENT_REACH),) * 2
     smooth = _slightly_smoothed(pixels)
     gx = smooth[1:-1, 2:] - smooth[1:-1, :-2]
     gy = smooth[2:, 1:-1] - smooth[:-2, 1:-1]
-    gx *= 0.5
-    gy *= 0.5
     magnitude = np.sqrt(gx * gx + gy * gy)
     valid = eroded(np.isfinite(pixels), GRADIENT_REACH)[inner]
     sampled = magnitude[::MEDIAN_STEP, ::MEDIAN_STEP]
     edges = sampled[valid[::MEDIAN_STEP, ::MEDIAN_STEP] & (sampled > 0)]
-    weight = np.where(valid, 1 / (magnitude + (np.median(edges) if edges.size else 1)), 0)
+    if not edges.size:
+        return found
+    typical = np.median(edges)
+    gx, gy, magnitude = gx / typical, gy / typical, magnitude / typical
+    weight = 1 / (1 + magnitude + magnitude**2 / LARGEST_EDGE)
     real, imaginary = (gx * gx - gy * gy) * weight, 2 * gx * gy * weight
     if not valid.all():
         real[~valid] = imaginary[~valid] = 0  # NaN else
-    found.real[inner], found.imag[inner] = real, imaginary
+    found[(*inner, 0)], found[(*inner, 1)] = real, imaginary
     return found
 
 
@@ -76,16 +80,20 @@ def _slightly_smoothed(pixels: np.ndarray) -> np.ndarray:
 
 
 def local_contrast(pixels: np.ndarray) -> np.ndarray:
-    """Intensity less the mean around it, in units of its spread, (rows, columns) float32; 0 near invalid pixels."""
+    """Intensity less the mean around it, in units of its spread, (rows, columns, 1) float32; 0 near invalid pixels."""
     valid = np.isfinite(pixels)
     height, width = pixels.shape
     rows, cols = np.arange(height) // BLOCK, np.arange(width) // BLOCK
     sums = _block_sums(np.where(valid, pixels, 0))
     counts = _block_sums(valid.astype(np.float32))
     mean = (_smoothed(sums) / np.maximum(_smoothed(counts), 1))[np.ix_(rows, cols)]
-    contrast = np.where(eroded(valid, GRADIENT_REACH), pixels - mean, 0)
-    spread = np.sqrt(np.mean(contrast**2)) or 1.0
-    return np.clip(contrast / spread, -3, 3).astype(np.float32)
+    inner = eroded(valid, GRADIENT_REACH)
+    contrast = np.where(inner, pixels - mean, 0)
+    # robustly: one wild pixel shall not flatten all others
+    spread = np.median(np.abs(contrast[inner])) / 0.6745 if inner.any() else 0.0
+    if not spread:
+        spread = float(np.sqrt(np.mean(contrast**2))) or 1.0
+    return np.clip(contrast / spread, -3, 3).astype(np.float32)[..., None]
 
 
 def eroded(mask: np.ndarray, pixels: int) -> np.ndarray:

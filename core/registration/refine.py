@@ -4,114 +4,88 @@
 from __future__ import annotations
 
 import logging
-from concurrent.futures import Executor, ThreadPoolExecutor
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from affine import Affine
 
-from ..geometry.displacement_field import DisplacementField
-from ..geometry.grid import Grid, apply_to_points
-from ..geometry.transforms import AffineTransform, LocalTransform, Transform
+from ..geometry.grid import Grid
+from ..geometry.transforms import Transform
 from ..progress import Progress
-from ..resources import thread_count
-from ..settings import AlignmentSettings
-from .displacement_fit import best_radius, consistent, fit_field
-from .fitting import MODEL_PARAMETERS, Fit, choose_model
-from .matching import LEAST_SCORE, Matches
-from .pair import ImagePair
-from .proxies import Feature
-from .tie_points import TiePoints, beside_held_out, tie_points
-from .tiles import TILE, Tile, local_tile_places, match_all, read_tiles, survey, tile_places
+from .bent import in_pixels, to_transform
+from .fitting import MODEL_PARAMETERS, Fit, affordable, choose_model, fit_model
+from .matcher import Correlated, Matcher, Tile
+from .matching import CELL, LEAST_SCORE, SIZES, STRIDE, STRIDE_CELLS, Matches
+from .tiles import local_tile_places, tile_places
 
 MOST_TILES = 12
 MOST_COARSE_TILES = 6
-LEVEL_RATIO = 2.5  # of the pixel sizes of two levels: a level's transform is good to a tenth of its pixels
-FIRST_REACH = 4
-REACH = 2
-MOST_ITERATIONS = 8
+LEVEL_RATIO = 2.0  # of the pixel sizes of two levels: what a level leaves is within reach of the next
+FIRST_REACH = 6  # pixels: a search's step of rotation and of shift, over half the image that is searched
+REACH = 4
+CLOSE_REACH = 2  # once the updates are below a pixel
+MOST_TURNS = 30
+SIZE_TURNS = 2  # after which the windows' size stays
 SETTLED_PIXELS = 0.002
 NEARLY_SETTLED_PIXELS = 0.05  # at a level that only leads to the next one
-LARGEST_GAIN = 2.5
-NODE_SPACING = 24.0
-CLOSE_PIXELS = 44.0  # tiles no farther apart than that leave no gap that a field of the shortest radius would notice
-FIELD_ITERATIONS = 4
-COARSE_MODELS = {"translation": ("translation",), "rigid": ("rigid",)}
+LARGEST_GAIN, LEAST_GAIN = 2.5, 0.25
+UNFELT = 0.05  # of the standard error
+HIDDEN = 0.1  # pixels: aliasing and averaging move an edge by that much, and all matches of a level alike
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
-class Refinement:
-    """The refined transform of map positions, fixed to moving, and how well independent points agree.
+class Level:
+    """What was found at one pixel size.
 
-    grid : the solve grid at the finest level.
-    pixel_sizes : of the levels, from coarse to fine, map units.
-    matches : number of matches in the fit.
-    scale : robust standard deviation of their residuals, solve grid pixels; NaN where nothing matched.
+    size : of the windows, cells. settled : whether the turns of matching and fitting came to rest.
     """
 
-    transform: Transform
-    model: str
     grid: Grid
-    pixel_sizes: tuple[float, ...]
-    matches: int
-    scale: float
-    tie_points: TiePoints
+    tiles: Sequence[Tile]
+    transform: Transform
+    size: int
+    fit: Fit
+    matches: Matches
+    settled: bool
+
+    @property
+    def error(self) -> float:
+        """Expected of the transform, map units: by the spread of the matches, and by what large pixels hide."""
+        return math.hypot(standard_error(self.fit, self.matches, self.size), HIDDEN) * self.grid.pixel_size
 
 
-def refine(
-    pair: ImagePair,
-    start: Affine,
-    start_pixel_size: float,
-    feature: Feature,
-    settings: AlignmentSettings,
-    progress: Progress,
-) -> Refinement:
-    """Improve a transform by local matches, from a coarse pixel size down to the solve grid's."""
-    grids = pyramid(pair.grid, start_pixel_size, settings.solve_resolutions)
-    with ThreadPoolExecutor(thread_count(settings)) as pool:
-        return _refine(pair, start, grids, feature, settings, pool, progress)
+def descend(
+    matcher: Matcher, start: Transform, grids: Sequence[Grid], model: str, progress: Progress
+) -> Level | None:
+    """The level to believe of those from coarse to fine: each begins where the one before ended.
 
-
-def _refine(
-    pair: ImagePair,
-    start: Affine,
-    grids: list[Grid],
-    feature: Feature,
-    settings: AlignmentSettings,
-    pool: Executor,
-    progress: Progress,
-) -> Refinement:
-    transform, model, fit = start, "rigid", None
-    for level, grid in enumerate(grids):
-        part = progress.stage(level / len(grids), (level + 1) / len(grids))
+    A level whose transform is less certain than that of the one before is not taken, and is the last: noise, blur or
+    pixels finer than the image's own detail hide there what larger pixels show. None where nothing matched.
+    """
+    best: Level | None = None
+    for index, grid in enumerate(grids):
+        part = progress.stage(index / len(grids), (index + 1) / len(grids))
         part.report(0, f"Matching at {grid.pixel_size:.4g} map units per pixel")
-        finest = grid is grids[-1]
+        finest = index == len(grids) - 1
         places = tile_places(grid, MOST_TILES if finest else MOST_COARSE_TILES)
-        if finest and settings.model == "local":
+        if finest and model == "local":
             places = local_tile_places(grid)
-        tiles = read_tiles(pair, places, grid, transform, feature, pool, part)
-        models = models_for(settings.model, finest)
-        enough = tiles[:: max(1, len(tiles) // (MOST_TILES * TILE // places.side))]
-        still = SETTLED_PIXELS if finest else NEARLY_SETTLED_PIXELS
-        transform, fit, matches = settle(enough, grid, transform, models, feature, still, level == 0, pool, part)
-        if fit:
-            model = fit.model
-            log.info("%.4g units/px: %s, %d matches, scale %.3f px", grid.pixel_size, model, len(matches), fit.scale)
-    found: Transform = AffineTransform(transform)
-    if settings.model == "local" and fit:
-        model = "local"
-        found = settle_field(tiles, grids[-1], found, max(1.0, places.gap / CLOSE_PIXELS), feature, pool, progress)
-    return Refinement(
-        transform=found,
-        model=model,
-        grid=grids[-1],
-        pixel_sizes=tuple(grid.pixel_size for grid in grids),
-        matches=len(fit.weights) if fit else 0,
-        scale=fit.scale if fit else float("nan"),
-        tie_points=tie_points(survey(tiles, found, feature, pool), grids[-1], found),
-    )
+        tiles = matcher.read_tiles(places, grid, start if best is None else best.transform, part)
+        found = settle(matcher, tiles, grid, start if best is None else best.transform, model, index == 0, finest, part)
+        if found is None:
+            continue
+        log.info(
+            "%.4g units/px: %s, %d matches in windows of %d pixels, scale %.3f px, error %.3g units%s",
+            grid.pixel_size, found.fit.model, len(found.matches), found.size * CELL, found.fit.scale, found.error,
+            "" if found.settled else ", not settled",
+        )  # fmt: skip
+        if best is not None and found.error > best.error:
+            break
+        best = found
+    return best
 
 
 def pyramid(grid: Grid, start: float, resolutions: tuple[float, ...] | None) -> list[Grid]:
@@ -129,91 +103,118 @@ def pyramid(grid: Grid, start: float, resolutions: tuple[float, ...] | None) -> 
     return [grid.coarsened(factor) for factor in [*factors, 1.0]]
 
 
-def models_for(model: str, finest: bool) -> tuple[str, ...]:
-    """Models to choose from at a level: few degrees of freedom until the images are seen in full detail."""
-    if not finest:
-        return COARSE_MODELS.get(model, ("rigid", "similarity"))
+def models_for(model: str) -> tuple[str, ...]:
+    """The models to choose from where the setting asks for `model`."""
     return tuple(MODEL_PARAMETERS) if model in ("auto", "local") else (model,)
 
 
 def settle(
-    tiles: list[Tile],
+    matcher: Matcher,
+    tiles: Sequence[Tile],
     grid: Grid,
-    transform: Affine,
-    models: tuple[str, ...],
-    feature: Feature,
-    still: float,
+    transform: Transform,
+    model: str,
     first: bool,
-    pool: Executor,
+    finest: bool,
     progress: Progress,
-) -> tuple[Affine, Fit | None, Matches]:
-    """Match and fit by turns until the transform changes by less than `still` pixels; without a fit where too little
-    matches.
+) -> Level | None:
+    """Match and fit by turns until the transform changes by less than is felt; None where too little matches.
 
     A displacement is underestimated by a share that depends on the texture; the share is seen in how the updates
-    shrink, and made up for.
+    shrink, and made up for. The model is chosen once the turns have come near to rest.
     """
-    gain, last, fit = 1.0, None, None
-    for iteration in range(MOST_ITERATIONS):
-        progress.report(iteration / MOST_ITERATIONS)
-        reach = FIRST_REACH if first and iteration == 0 else REACH
-        matches = match_all(tiles, AffineTransform(transform), feature, reach, pool)
-        fitted = matches[~beside_held_out(matches.positions, grid)]
-        present = ~grid.transform * transform * grid.transform
-        before = apply_to_points(present, fitted.positions)
-        found = choose_model(
-            fitted.positions, apply_to_points(present, fitted.positions + gain * fitted.displacements), models
-        )
-        if found is None:
+    models, still = models_for(model), SETTLED_PIXELS if finest else NEARLY_SETTLED_PIXELS
+    pace, size, chosen, settled = Pace(), 0, "", False
+    fit: Fit | None = None
+    matches = Matches.concatenate([])
+    for turn in range(MOST_TURNS):
+        progress.report(turn / MOST_TURNS)
+        reach = FIRST_REACH if first and turn == 0 else REACH if pace.last > 1 else CLOSE_REACH
+        correlated = matcher.correlate(tiles, transform, reach)
+        if turn < SIZE_TURNS:
+            size, pace = most_certain_size(correlated, simple(models)), Pace()
+        matches = clear(correlated.matches(size)) if size else matches
+        if len(matches) < 2:
             break
-        fit = found
-        transform = grid.transform * fit.transform * ~grid.transform
-        update = float(
-            np.sqrt(np.mean(np.sum((apply_to_points(fit.transform, fitted.positions) - before) ** 2, axis=1)))
-        )
-        if update < still:
+        before = in_pixels(transform, grid, matches.positions)
+        wanted = in_pixels(transform, grid, matches.positions + pace.gain * matches.displacements)
+        if chosen:
+            found: Fit | None = fit_model(matches.positions, wanted, chosen, matches.scores**2)
+        else:
+            options = (models if finest else turning(models)) if pace.last < 1 else simple(models)
+            found = choose_model(matches.positions, wanted, options, size * CELL, matches.scores**2)
+            chosen = found.model if found and pace.last < 1 else ""
+        if found is None or not np.isfinite(found.predict(matches.positions)).all():
             break
-        if last:
-            shrink = update / gain / last
-            gain = min(LARGEST_GAIN, gain / (1 - shrink)) if shrink < 1 else 1.0
-        last = update
-    return transform, fit, matches
+        fit, transform = found, to_transform(found, grid)
+        update = float(np.sqrt(np.mean(np.sum((fit.predict(matches.positions) - before) ** 2, axis=1))))
+        if chosen and update < max(still, UNFELT * standard_error(fit, matches, size)):
+            settled = True
+            break
+        pace = pace.after(update)
+    return None if fit is None else Level(grid, tiles, transform, size, fit, matches, settled)
 
 
-def settle_field(
-    tiles: list[Tile],
-    grid: Grid,
-    overall: AffineTransform,
-    spread: float,
-    feature: Feature,
-    pool: Executor,
-    progress: Progress,
-) -> LocalTransform:
-    """A displacement field over the global transform, from windows all over the tiles, matched again as it grows.
+@dataclass(frozen=True)
+class Pace:
+    """How far to go for a displacement found: further where updates shrink evenly, less where they don't shrink.
 
-    spread : by what factor the tiles lie too far apart for the finest field.
+    last : update of the last turn, pixels.
     """
-    spacing = NODE_SPACING * spread
-    shape = tuple(int(np.ceil(n / spacing)) + 1 for n in grid.shape)
-    to_node = Affine.scale(1 / spacing) * ~grid.transform
-    rows, cols = np.meshgrid(*(np.arange(n) * spacing for n in shape), indexing="ij")
-    nodes = np.column_stack([cols.ravel(), rows.ravel()])
-    linear = np.array([[grid.transform.a, grid.transform.b], [grid.transform.d, grid.transform.e]])
-    transform = LocalTransform(overall.affine, DisplacementField(to_node, np.zeros((*shape, 2))))
-    for iteration in range(FIELD_ITERATIONS):
-        progress.check()
-        matches = (
-            survey(tiles, transform, feature, pool)
-            if iteration < 2
-            else match_all(tiles, transform, feature, REACH, pool)
-        )
-        matches = matches[~beside_held_out(matches.positions, grid) & (matches.scores > LEAST_SCORE)]
-        matches = matches[consistent(matches.positions, matches.displacements)]
-        x, y = apply_to_points(grid.transform, matches.positions).T
-        present = np.column_stack(transform.field(x, y)) @ np.linalg.inv(linear).T
-        wanted = present + matches.displacements
-        radius = best_radius(matches.positions, wanted, spread)
-        values = fit_field(matches.positions, wanted, nodes, radius).reshape(*shape, 2)
-        transform = LocalTransform(overall.affine, DisplacementField(to_node, values @ linear.T))
-        log.info("field: %d matches, radius %.0f pixels", len(matches), radius)
-    return transform
+
+    gain: float = 1.0
+    last: float = math.inf
+    largest: float = LARGEST_GAIN
+
+    def after(self, update: float) -> Pace:
+        """The pace after a turn."""
+        shrink = update / self.gain / self.last
+        if shrink < 1:
+            return Pace(min(self.largest, self.gain / (1 - shrink)), update, self.largest)
+        return Pace(max(LEAST_GAIN, self.gain / 2), update, 1.0)
+
+
+def simple(models: tuple[str, ...]) -> tuple[str, ...]:
+    """Few degrees of freedom, as long as the transform may be far off."""
+    return tuple(name for name in models if name in ("rigid", "similarity")) or models
+
+
+def turning(models: tuple[str, ...]) -> tuple[str, ...]:
+    """Without translation, if there is another: a rotation too small to be seen in large pixels is seen later."""
+    return models[1:] if models[0] == "translation" and len(models) > 1 else models
+
+
+def clear(matches: Matches) -> Matches:
+    """Those whose peak stands out."""
+    return matches[matches.scores > LEAST_SCORE]
+
+
+def most_certain_size(correlated: Correlated, models: tuple[str, ...]) -> int:
+    """The size of windows, in cells, whose matches make the most certain transform; 0 where none matches."""
+    best, least = 0, math.inf
+    for size in SIZES:
+        matches = clear(correlated.matches(size))
+        if not affordable(models[:1], len(matches), len(matches)):
+            continue
+        fit = fit_model(matches.positions, matches.positions + matches.displacements, models[0], matches.scores**2)
+        error = standard_error(fit, matches, size)
+        if error < least:
+            best, least = size, error
+    return best
+
+
+def standard_error(fit: Fit, matches: Matches, size: int) -> float:
+    """Of a fitted position, pixels: the residuals' spread over the root of the independent windows for a parameter."""
+    parameters = MODEL_PARAMETERS[fit.model] / 2
+    return fit.scale * math.sqrt(parameters / independent_windows(fit.weights, matches.positions, size))
+
+
+def independent_windows(weights: np.ndarray, positions: np.ndarray, size: int) -> float:
+    """As how many windows side by side they count: neighbours share pixels, and only so many fit into the area."""
+    steps = np.round((positions - positions.min(axis=0)) / STRIDE).astype(int)
+    across = size // STRIDE_CELLS
+    covered = np.zeros(np.ptp(steps, axis=0) + across, bool)
+    for col in range(across):
+        for row in range(across):
+            covered[steps[:, 0] + col, steps[:, 1] + row] = True
+    return float(weights.mean() * covered.sum() / across**2)

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Coarse search: where, among all shifts and rotations, the two images may agree."""
+"""Coarse search: where, among all shifts and a set of poses, the two images may agree."""
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,17 +12,34 @@ from affine import Affine
 from rasterio.enums import Resampling
 from rasterio.warp import reproject
 
-from ..geometry.grid import Grid
 from ..images.resample import PIXEL_CRS, PIXEL_TRANSFORM
 from ..progress import SILENT, Progress
+from .overview import Overview
 from .proxies import Feature
 
-ROTATION_STEP = 3.0
-LARGEST_ROTATION = 15.0
 BLUR_PIXELS = 0.8
-OVERLAP_FLOOR = 0.05
-PEAKS_PER_ROTATION = 3
+OVERLAP_FLOOR = 0.05  # of the largest: with less in common, a few strong edges that coincide would win
+PEAKS_PER_POSE = 3
 PEAK_RADIUS = 4
+AVERAGED_FROM = 1.3  # times smaller, an image is averaged rather than interpolated
+
+
+@dataclass(frozen=True)
+class Pose:
+    """How the ground may lie in the moving image.
+
+    rotation : degrees, counterclockwise. scale : above 1, it is larger there.
+    """
+
+    rotation: float = 0.0
+    scale: float = 1.0
+    mirrored: bool = False
+
+    def about(self, col: float, row: float) -> Affine:
+        """From pixels of an upright image to those of the moving one, about a pixel that stays."""
+        middle = Affine.translation(col, row)
+        side = Affine.scale(-1 if self.mirrored else 1, 1)
+        return middle * Affine.rotation(self.rotation) * Affine.scale(self.scale) * side * ~middle
 
 
 @dataclass(frozen=True)
@@ -33,71 +52,78 @@ class Candidate:
 
     transform: Affine
     score: float
+    pose: Pose = Pose()
 
 
 def search(
-    fixed: np.ndarray,
-    fixed_grid: Grid,
-    moving: np.ndarray,
-    moving_grid: Grid,
-    feature: Feature,
-    turning: bool,
-    progress: Progress = SILENT,
+    overview: Overview, feature: Feature, poses: Sequence[Pose], progress: Progress = SILENT
 ) -> list[Candidate]:
-    """Candidates over all shifts and, when `turning`, rotations of up to LARGEST_ROTATION degrees; the best first.
-
-    Parameters
-    ----------
-    fixed, moving : (rows, columns) float32, NaN where invalid, each on a grid of its own with the same linear part
-        of the geotransform (pixel size and orientation).
+    """Candidates over all shifts in each of the poses, the best first; transforms count from `overview.start`.
 
     The features of the two are correlated by FFT. A sum over n unrelated pixels spreads with the root of their
     summed squared products, so the quotient of the two compares a large overlap with a small one fairly: a sliver
     in which a few strong edges coincide does not win, as it does with a normalised correlation coefficient.
     """
-    a = feature(fixed)
-    diagonal = int(np.ceil(np.hypot(*moving.shape))) + 2
-    shape = tuple(_fast_length(n + diagonal) for n in fixed.shape)
-    spectrum, power = _spectra(a, shape)
-    candidates = []
-    rotations = np.arange(-LARGEST_ROTATION, LARGEST_ROTATION + 0.1, ROTATION_STEP) if turning else [0.0]
-    for index, rotation in enumerate(rotations):
-        progress.report(index / len(rotations), "Searching")
-        turn, rotated, corner = _rotated(moving, moving_grid, rotation, diagonal)
-        other_spectrum, other_power = _spectra(feature(rotated), shape)
-        correlation = np.fft.ifft2(spectrum.conj() * other_spectrum).real
-        variance = np.fft.irfft2(power.conj() * other_power, shape)
-        halves = 2 if np.iscomplexobj(a) else 1
-        floor = OVERLAP_FLOOR * variance.max() + 1e-12
-        scores = np.where(variance > floor, correlation / np.sqrt(np.maximum(variance, floor) / halves), 0)
+    fixed = feature(overview.fixed)
+    candidates, known = [], {}
+    for index, pose in enumerate(poses):
+        progress.report(index / len(poses), "Searching")
+        turn, canvas, corner = _upright(overview, pose)
+        shape = fast_shape(*(n + len(canvas) for n in overview.fixed.shape))
+        if shape not in known:
+            known[shape] = Spectra.of(fixed, shape)
+        scores = known[shape].correlation(Spectra.of(feature(canvas), shape))
         for score, row, col in _peaks(scores):
             to_moving = turn * corner * Affine.translation(col, row)
-            transform = moving_grid.transform * to_moving * ~fixed_grid.transform
-            candidates.append(Candidate(transform, score))
+            transform = overview.moving_grid.transform * to_moving * ~overview.fixed_grid.transform
+            candidates.append(Candidate(overview.start * transform, score, pose))
     return sorted(candidates, key=lambda candidate: -candidate.score)
 
 
-def _spectra(feature: np.ndarray, shape: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
-    """Spectrum of the blurred feature, and of its squared magnitude."""
-    rows = np.fft.fftfreq(shape[0]).astype(np.float32)[:, None]
-    cols = np.fft.fftfreq(shape[1]).astype(np.float32)
-    spectrum = np.fft.fft2(feature, shape) * np.exp(-2 * (np.pi * BLUR_PIXELS) ** 2 * (rows**2 + cols**2))
-    blurred = np.fft.ifft2(spectrum)
-    return spectrum, np.fft.rfft2(blurred.real**2 + blurred.imag**2)
+@dataclass(frozen=True)
+class Spectra:
+    """Of one image: spectra of its feature's channels, blurred, and of their summed squares."""
+
+    shape: tuple[int, int]
+    channels: np.ndarray
+    power: np.ndarray
+
+    @classmethod
+    def of(cls, feature: np.ndarray, shape: tuple[int, int], blur_pixels: float = BLUR_PIXELS) -> Spectra:
+        rows = np.fft.fftfreq(shape[0]).astype(np.float32)[:, None]
+        cols = np.fft.rfftfreq(shape[1]).astype(np.float32)
+        blur = np.exp(-2 * (np.pi * blur_pixels) ** 2 * (rows**2 + cols**2))
+        channels = np.fft.rfft2(np.moveaxis(feature, -1, 0), shape) * blur
+        blurred = np.fft.irfft2(channels, shape)
+        return cls(shape, channels, np.fft.rfft2((blurred**2).sum(axis=0)))
+
+    def correlation(self, moving: Spectra, least_shared: float = OVERLAP_FLOOR) -> np.ndarray:
+        """By shift along rows and columns, which wraps: in units of what unrelated images would have (one deviation).
+
+        0 where less than `least_shared` of the largest overlap is shared.
+        """
+        product = (self.channels.conj() * moving.channels).sum(axis=0)
+        correlation = np.fft.irfft2(product, self.shape)
+        variance = np.fft.irfft2(self.power.conj() * moving.power, self.shape) / len(self.channels)
+        floor = least_shared * variance.max()
+        if not floor > 0:
+            return np.zeros(self.shape)
+        return np.where(variance > floor, correlation / np.sqrt(np.maximum(variance, floor)), 0)
 
 
-def _rotated(moving: np.ndarray, grid: Grid, rotation: float, size: int) -> tuple[Affine, np.ndarray, Affine]:
-    """The image turned about its middle on a size x size canvas.
+def _upright(overview: Overview, pose: Pose) -> tuple[Affine, np.ndarray, Affine]:
+    """The moving image as the pose shows it upright, on a square canvas that holds it in any rotation.
 
-    Returns the turn, in pixels of `grid`; the turned image; and the canvas' corner as a translation, such that
-    canvas pixel p shows what lies at turn * corner * p in the image.
+    Returns the pose in pixels of the moving grid; the canvas; and its corner as a translation, such that canvas pixel p
+    shows what lies at pose * corner * p in the image.
     """
-    middle = Affine.translation(grid.width / 2, grid.height / 2)
-    turn = middle * Affine.rotation(rotation) * ~middle
+    grid = overview.moving_grid
+    size = math.ceil(math.hypot(*grid.shape) / pose.scale) + 2
+    turn = pose.about(grid.width / 2, grid.height / 2)
     corner = Affine.translation((grid.width - size) / 2, (grid.height - size) / 2)
     canvas = np.full((size, size), np.nan, np.float32)
     reproject(
-        moving,
+        overview.moving,
         canvas,
         src_transform=PIXEL_TRANSFORM * ~turn,
         src_crs=PIXEL_CRS,
@@ -105,29 +131,30 @@ def _rotated(moving: np.ndarray, grid: Grid, rotation: float, size: int) -> tupl
         dst_transform=PIXEL_TRANSFORM * corner,
         dst_crs=PIXEL_CRS,
         dst_nodata=np.nan,
-        resampling=Resampling.bilinear,
+        resampling=Resampling.average if pose.scale > AVERAGED_FROM else Resampling.bilinear,
     )
     return turn, canvas, corner
 
 
-def _peaks(scores: np.ndarray) -> list[tuple[float, int, int]]:
+def _peaks(scores: np.ndarray) -> Iterator[tuple[float, int, int]]:
     """The highest peaks as (score, row shift, column shift); the shifts wrap to negative ones beyond the middle."""
     height, width = scores.shape
     scores = scores.copy()
-    found = []
-    for _ in range(PEAKS_PER_ROTATION):
+    for _ in range(PEAKS_PER_POSE):
         row, col = np.unravel_index(scores.argmax(), scores.shape)
-        found.append(
-            (float(scores[row, col]), int(row - height * (row > height / 2)), int(col - width * (col > width / 2)))
-        )
+        yield float(scores[row, col]), int(row - height * (row > height / 2)), int(col - width * (col > width / 2))
         rows = np.arange(row - PEAK_RADIUS, row + PEAK_RADIUS + 1) % height
         cols = np.arange(col - PEAK_RADIUS, col + PEAK_RADIUS + 1) % width
         scores[np.ix_(rows, cols)] = 0
-    return found
+
+
+def fast_shape(height: int, width: int) -> tuple[int, int]:
+    """The next shape whose Fourier transform is quick."""
+    return _fast_length(height), _fast_length(width)
 
 
 def _fast_length(length: int) -> int:
-    """The next length whose Fourier transform is quick: only 2, 3 and 5 as factors."""
+    """The next length that has only 2, 3 and 5 as factors."""
     while True:
         rest = length
         for factor in (2, 3, 5):

@@ -121,7 +121,7 @@ def report_html(values: dict[str, Any], settings: AlignmentSettings, drawn: list
 
 
 def _numbers(values: dict[str, Any]) -> str:
-    before, after = (values["residuals"][when] for when in ("before", "after"))
+    residuals = values["residuals"]
     scale, unit = values["scale"], values["map_unit"]
     cells = [
         ("Shift east, north", f"{values['shift_x']:.4g}, {values['shift_y']:.4g}", f"{unit}, fixed to moving"),
@@ -129,11 +129,15 @@ def _numbers(values: dict[str, Any]) -> str:
         ("Rotation", f"{values['rotation_degrees']:.4f}°", "counterclockwise"),
         ("Scale", f"{scale:.6f}" if isinstance(scale, float) else str(scale), f"model {values['model']}"),
         *(
-            (f"RMSE {when}", f"{found['rmse']:.3f}", f"fixed pixels; {found['map_units']['rmse']:.4g} {unit}")
-            for when, found in (("before", before), ("after", after))
+            (name, f"{found[key]:.3f}", f"fixed pixels; {found['map_units'][key]:.4g} {unit}")
+            for name, found, key in (
+                ("RMSE before", residuals["before"], "rmse"),
+                ("Expected error (RMSE)", residuals["after"], "rmse"),
+                ("90 % within (CE90)", residuals["after"], "ce90"),
+                ("RMS of all clear windows", residuals["scatter"], "rmse"),
+            )
             if found
         ),
-        *([("95 % after", f"{after['p95']:.3f}", "fixed pixels; residuals below")] if after else []),
         ("Valid in both", f"{values['valid_fraction']:.1%}", "of the registration domain"),
     ]
     boxes = (

@@ -75,7 +75,7 @@ def figures(images: Images, values: dict[str, Any]) -> list[Figure]:
         ),
         Figure(
             "Residual histogram",
-            "Lengths of the displacements of tie points that agree and took no part in the fit, before and after.",
+            "Lengths of the displacements of tie points that agree, before and after.",
             _histogram(values["tie_points"], values["map_unit"]),
         ),
         Figure(
@@ -142,7 +142,7 @@ def _residuals(grid: Grid, points: list[dict[str, Any]]) -> bytes:
 def _histogram(points: list[dict[str, Any]], unit: str) -> bytes:
     figure = _figure(6.5, 3)
     axes = figure.subplots()
-    chosen = [point for point in points if point["agrees"] and point["independent"]]
+    chosen = [point for point in points if point["agrees"]]
     after = np.hypot(*np.array([point["residual"] for point in chosen]).reshape(-1, 2).T)
     moved = np.array([np.subtract(point["moving"], point["fixed"]) for point in chosen]).reshape(-1, 2)
     bins = np.linspace(0, max(1e-9, *np.hypot(*moved.T), *after), 40) if len(chosen) else 10

@@ -35,7 +35,7 @@ def solution(pair: ImagePair, solved: Solve, settings: AlignmentSettings) -> dic
     `shift_x`, `shift_y`: displacement from the fixed to the moving image in map units at the middle of the
     registration domain; `shift_pixels`: its length in fixed pixels; `rotation_degrees`: counterclockwise from the fixed
     to the moving image; `transform`: x' = a x + b y + c, y' = d x + e y + f from map positions in the fixed image to
-    those in the moving image, in `crs`; `residuals`: of independent tie points in fixed pixels, before and after;
+    those in the moving image, in `crs`; `residuals`, `evidence`: see `Refinement`;
     `tie_points`: each with its position in both images (map units), residual and confidence.
     """
     grid, transform = pair.grid, solved.transform
@@ -65,7 +65,8 @@ def solution(pair: ImagePair, solved: Solve, settings: AlignmentSettings) -> dic
         "matches": refinement.matches,
         "verdict": solved.verdict.grade,
         "verdict_reason": solved.verdict.reason,
-        "residuals": refinement.tie_points.statistics(),
+        "evidence": refinement.evidence(),
+        "residuals": refinement.residuals(),
         "tie_points": refinement.tie_points.to_list(),
         "inputs": {raster.role: _input(raster) for raster in (pair.moving, pair.fixed)},
         "settings": dataclasses.asdict(settings),

@@ -33,7 +33,6 @@ NUMBERS = (
     *("fixed_x", "fixed_y", "moving_x", "moving_y"),
     *("residual_x", "residual_y", "residual_px", "confidence"),
 )
-FLAGS = ("agrees", "independent")
 AGREES_COLOR, DISAGREES_COLOR = "#1a9850", "#d73027"
 ARROW_SHARE = 0.04  # of the layer's extent: how long the arrow of a large residual is drawn
 
@@ -58,7 +57,6 @@ def tie_point_features(tie_points: Sequence[dict[str, Any]]) -> Iterator[QgsFeat
                 (columns**2 + rows**2) ** 0.5,
                 point["confidence"],
                 point["agrees"],
-                point["independent"],
             ]
         )
         yield feature

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What speaks for a transform: windows that agree with it, and whether another place fits as well."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..geometry.grid import Grid
+from ..geometry.transforms import Transform
+from ..images.sampling import read_patch
+from .matcher import Matcher, Tile
+from .matching import SIZES, SURVEY_REACH, Matches
+from .search import Spectra, fast_shape
+
+AGREEING_PIXELS = 1.5
+CONFIDENCE = 1.645  # standard deviations: 95 % on one side
+RIVAL_SIDE = 512
+NO_RIVAL_PIXELS = 4  # around the solution: its own peak
+LEAST_SHARED = 0.2  # of the energy of the whole overlap that another place must share to be one
+#: share of displacements within AGREEING_PIXELS among all that a survey can find
+CHANCE = ((2 * AGREEING_PIXELS) / (2 * SURVEY_REACH - 1)) ** 2
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """Windows side by side all over the overlap, each with the displacement at which it fits best.
+
+    size : of the windows, cells.
+    """
+
+    size: int
+    matches: Matches
+
+    @property
+    def agreeing(self) -> np.ndarray:
+        """(n,) bool: found within AGREEING_PIXELS of where the transform predicts, along rows and columns."""
+        return (np.abs(self.matches.displacements) <= AGREEING_PIXELS).all(axis=1)
+
+    def moved(self, by: np.ndarray) -> Agreement:
+        """The same with other displacements: `by` (n, 2) is added."""
+        return Agreement(self.size, replace(self.matches, displacements=self.matches.displacements + by))
+
+    @property
+    def count(self) -> int:
+        return len(self.matches)
+
+    @property
+    def share(self) -> float:
+        """Of the windows that agree; 0 without any."""
+        return float(self.agreeing.mean()) if self.count else 0.0
+
+    @property
+    def sure_share(self) -> float:
+        """The share that is exceeded with 95 % certainty, so that few windows prove little."""
+        return sure_share(int(self.agreeing.sum()), self.count)
+
+
+def sure_share(agreeing: int, count: int) -> float:
+    """The share that is exceeded with 95 % certainty where `agreeing` of `count` agree (Wilson, JASA 22, 1927)."""
+    if not count:
+        return 0.0
+    n, p, z = count, agreeing / count, CONFIDENCE
+    return (p + z * z / (2 * n) - z * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n))) / (1 + z * z / n)
+
+
+def best_agreement(matcher: Matcher, tiles: Sequence[Tile], transform: Transform) -> Agreement:
+    """Of the sizes of windows, the one in which the images surely agree most."""
+    found = [Agreement(size, matcher.survey(tiles, transform, size)) for size in SIZES]
+    return max(found, key=lambda agreement: agreement.sure_share)
+
+
+
+@dataclass(frozen=True)
+class Rival:
+    """The other place at which the images fit best.
+
+    ratio : its correlation over that at the solution, both in units of what unrelated images would have.
+    shift : (columns, rows) from the solution, pixels.
+    """
+
+    ratio: float
+    shift: tuple[int, int]
+
+
+def best_rival(matcher: Matcher, grid: Grid, transform: Transform) -> Rival:
+    """Correlates the middle of the images under a transform over all shifts, in full detail."""
+    height, width = (min(RIVAL_SIDE, n) for n in grid.shape)
+    part = grid.window((grid.height - height) // 2, (grid.width - width) // 2, height, width)
+    corrected = transform.corrected(matcher.pair.moving.grid.transform)
+    fixed = matcher.feature(read_patch(matcher.pair.fixed, part).on(part))
+    moving = matcher.feature(read_patch(matcher.pair.moving, part, corrected).seen_through(transform, part))
+    shape = fast_shape(2 * height, 2 * width)
+    scores = Spectra.of(fixed, shape, 0.0).correlation(Spectra.of(moving, shape, 0.0), LEAST_SHARED)
+    near = np.arange(-NO_RIVAL_PIXELS, NO_RIVAL_PIXELS + 1)
+    own = np.ix_(near % shape[0], near % shape[1])
+    main = float(scores[own].max())
+    scores[own] = 0
+    row, col = np.unravel_index(scores.argmax(), shape)
+    shift = int(col - shape[1] * (col > shape[1] / 2)), int(row - shape[0] * (row > shape[0] / 2))
+    return Rival(float(scores.max()) / main if main > 0 else math.inf, shift)

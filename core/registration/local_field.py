@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The local model: a smooth field of displacements over a global fit, where terrain or a sensor bends the image."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..geometry.grid import Grid
+from ..geometry.transforms import LocalTransform, Transform
+from ..progress import Progress
+from .bent import bend, field_of, lattice
+from .displacement_fit import FOLDS, best_radius, consistent, fit_field, fold_of_cell, in_middle
+from .matcher import Matcher, Tile
+from .matching import CELL, LEAST_SCORE, SIZES, Matches
+
+NODE_SPACING = 24.0
+ITERATIONS = 4
+SURVEYED = 2  # of the iterations look as far as a survey does
+REACH = 2
+WINDOW = SIZES[0] * CELL
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class LocalFit:
+    """A field fitted to matches.
+
+    matches : those that it follows. wanted : (n, 2) pixels, the field's displacement that each asks for.
+    below : the global transform under the field. radius : of the smoothing, pixels. spread : see `fit_local`.
+    """
+
+    transform: LocalTransform
+    matches: Matches
+    wanted: np.ndarray
+    below: Transform
+    grid: Grid
+    radius: float
+    spread: float
+
+    def predicted(self, known: np.ndarray, points: np.ndarray) -> np.ndarray:
+        """(n, 2) the field at points (n, 2), pixels, from some of the matches alone."""
+        positions = self.matches.positions[known]
+        over = self.wanted[known] - bend(self.below, self.grid, positions)
+        return fit_field(positions, over, points, self.radius) + bend(self.below, self.grid, points)
+
+    def held_out_field(self, points: np.ndarray) -> np.ndarray:
+        """(n, 2) the field at points less what it would be there without the matches of the same cell."""
+        found = np.zeros((len(points), 2))
+        known, fold = (fold_of_cell(positions, self.spread) for positions in (self.matches.positions, points))
+        everything = np.ones(len(known), bool)
+        for number in np.unique(fold):
+            at = points[fold == number]
+            found[fold == number] = self.predicted(everything, at) - self.predicted(known != number, at)
+        return found
+
+    def held_out_residuals(self) -> tuple[np.ndarray, np.ndarray]:
+        """Of matches that share no pixel with others' cells: (n,) indices, (n, 2) what a field without theirs leaves."""
+        positions = self.matches.positions
+        folds = fold_of_cell(positions, self.spread)
+        chosen = np.flatnonzero(in_middle(positions, self.spread))
+        residuals = np.empty((len(chosen), 2))
+        for fold in np.unique(folds[chosen]):
+            judged = folds[chosen] == fold
+            at = chosen[judged]
+            residuals[judged] = self.wanted[at] - self.predicted(folds != fold, positions[at])
+        return chosen, residuals
+
+
+def fit_local(
+    matcher: Matcher, tiles: Sequence[Tile], grid: Grid, below: Transform, spread: float, progress: Progress
+) -> LocalFit | None:
+    """Match and fit by turns as the field grows; None where too little matches.
+
+    spread : by what factor the tiles lie too far apart for the finest field.
+    """
+    nodes, to_node = lattice(grid, NODE_SPACING * spread)
+    flat = nodes.reshape(-1, 2)
+    transform = LocalTransform(below.affine, field_of(bend(below, grid, flat).reshape(nodes.shape), to_node, grid))
+    found: LocalFit | None = None
+    for turn in range(ITERATIONS):
+        progress.check()
+        if turn < SURVEYED:
+            matches = matcher.survey(tiles, transform, SIZES[0])
+        else:
+            matches = matcher.correlate(tiles, transform, REACH).matches(SIZES[0])
+        matches = matches[matches.scores > LEAST_SCORE]
+        matches = matches[consistent(matches.positions, matches.displacements)]
+        if len(matches) < 2 * FOLDS:
+            break
+        wanted = bend(transform, grid, matches.positions) + matches.displacements
+        over = wanted - bend(below, grid, matches.positions)
+        radius = best_radius(matches.positions, over, spread)
+        values = fit_field(matches.positions, over, flat, radius) + bend(below, grid, flat)
+        transform = LocalTransform(below.affine, field_of(values.reshape(nodes.shape), to_node, grid))
+        found = LocalFit(transform, matches, wanted, below, grid, radius, spread)
+        log.info("field: %d matches, radius %.0f pixels", len(matches), radius)
+    return found

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the matching of one pair carries along: the pair, what is looked at in it, and the threads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..geometry.grid import Grid
+from ..geometry.transforms import Transform
+from ..images.sampling import Patch, read_patch
+from ..progress import Progress
+from .matching import CELL, LARGEST_WINDOW, STRIDE, CellCorrelation, FeatureImage, Matches, survey_windows
+from .pair import ImagePair
+from .proxies import Feature
+from .tiles import TilePlaces, neighbours
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A part of a level's grid: features of the fixed image there, and the moving image's pixels around it.
+
+    side : pixels along rows and columns in which its windows begin; beyond them, the next tile's do.
+    """
+
+    row: int
+    col: int
+    side: int
+    grid: Grid
+    fixed: FeatureImage
+    moving: Patch
+
+    def own(self, found: Matches, window: int) -> Matches:
+        """The windows that begin in this tile, their positions in pixels of the level's grid."""
+        begins = found.positions - window / 2
+        return found[(begins < self.side).all(axis=1)].shifted(self.col, self.row)
+
+
+@dataclass(frozen=True)
+class Correlated:
+    """Tiles correlated under one transform, from which windows of any size are told."""
+
+    tiles: Sequence[Tile]
+    cells: Sequence[CellCorrelation]
+
+    def matches(self, size: int) -> Matches:
+        """All windows of `size` cells a side; positions in pixels of the level's grid."""
+        window = size * CELL
+        return Matches.concatenate([t.own(c.matches(size), window) for t, c in zip(self.tiles, self.cells)])
+
+
+@dataclass(frozen=True)
+class Matcher:
+    """Matches one pair by one feature, on the threads of a pool."""
+
+    pair: ImagePair
+    feature: Feature
+    pool: Executor
+
+    def read_tiles(self, places: TilePlaces, grid: Grid, transform: Transform, progress: Progress) -> list[Tile]:
+        """The tiles of a level in which the fixed image has valid pixels.
+
+        Those side by side are read together, so that GDAL's threads share the work and no block is decoded twice.
+        """
+        pair, corrected = self.pair, transform.corrected(self.pair.moving.grid.transform)
+        side = places.side + LARGEST_WINDOW - STRIDE
+        tiles = []
+        for row, cols in neighbours(places):
+            progress.check()
+            height = min(side, grid.height - row)
+            strip = grid.window(row, cols[0], height, min(cols[-1] + side, grid.width) - cols[0])
+            fixed, moving = read_patch(pair.fixed, strip), read_patch(pair.moving, strip, corrected)
+            for col in cols:
+                part = grid.window(row, col, height, min(side, grid.width - col))
+                pixels = fixed.on(part)
+                if np.isfinite(pixels).any():
+                    features = self.pool.submit(FeatureImage.of, pixels, self.feature)  # while the next are read
+                    tiles.append((row, col, part, features, moving.around(part, corrected)))
+        return [
+            Tile(row, col, places.side, part, features.result(), patch) for row, col, part, features, patch in tiles
+        ]
+
+    def correlate(self, tiles: Sequence[Tile], transform: Transform, reach: int) -> Correlated:
+        """The tiles under a transform of map positions, with displacements of up to `reach` pixels."""
+
+        def work(tile: Tile) -> CellCorrelation:
+            return CellCorrelation.of(tile.fixed, self._seen(tile, transform), reach)
+
+        return Correlated(tiles, list(self.pool.map(work, tiles)))
+
+    def survey(self, tiles: Sequence[Tile], transform: Transform, size: int) -> Matches:
+        """Windows of `size` cells all over the tiles, each with the displacement at which it fits best, well or not."""
+        window = size * CELL
+
+        def work(tile: Tile) -> Matches:
+            return tile.own(survey_windows(tile.fixed, self._seen(tile, transform), size), window)
+
+        return Matches.concatenate(list(self.pool.map(work, tiles)))
+
+    def _seen(self, tile: Tile, transform: Transform) -> FeatureImage:
+        return FeatureImage.of(tile.moving.seen_through(transform, tile.grid), self.feature)

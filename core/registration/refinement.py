@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the search for a transform came to, by matching or by points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ..geometry.grid import Grid
+from ..geometry.transforms import Transform
+from .accuracy import CLEAR_SCORE, Accuracy
+from .evidence import Rival
+from .tie_points import TiePoints, lengths
+
+
+@dataclass(frozen=True)
+class Refinement:
+    """The refined transform of map positions, fixed to moving, and what speaks for it.
+
+    grid : the grid of the finest level that was taken.
+    pixel_sizes : of the levels, from coarse to fine, map units.
+    matches : number of matches in the fit.
+    window : side in pixels of the windows by which it is judged.
+    settled : whether matching and fitting came to rest.
+    fixed_pixel : side of a pixel of the fixed image, map units.
+    accuracy : None where nothing is left to tell it from.
+    rival : the other place at which the images fit best; None where it was not looked for.
+    """
+
+    transform: Transform
+    model: str
+    grid: Grid
+    pixel_sizes: tuple[float, ...]
+    matches: int
+    window: int
+    settled: bool
+    fixed_pixel: float
+    tie_points: TiePoints
+    accuracy: Accuracy | None
+    rival: Rival | None
+
+    def residuals(self) -> dict[str, Any]:
+        """For JSON: numbers of `points` and of those `agreeing`; `before`, their displacements; `after`, the expected
+        error of the transform; `scatter`, the residuals of all clear windows, whatever they agree with. All in fixed
+        pixels and, under `map_units`, in units of the solve CRS; None where there is nothing to tell them from.
+        """
+        points = self.tie_points
+        clear = points.scores > CLEAR_SCORE
+        return {
+            "points": len(points),
+            "agreeing": int(points.agreeing.sum()),
+            "before": points.displacements(),
+            "after": self.accuracy.to_dict(self.fixed_pixel) if self.accuracy else None,
+            "scatter": lengths(points.residuals[clear], points.map_residuals[clear]),
+        }
+
+    def evidence(self) -> dict[str, Any]:
+        """For JSON: what the verdict goes by. `window`: side in pixels of `pixel_size`, map units; `count` of windows and
+        of those `agreeing`; `rival`: `ratio` to the correlation at the solution, and `shift` in pixels (columns, rows);
+        `spread` and `misfit`: parts of the expected error, fixed pixels; `settled`.
+        """
+        rival, accuracy = self.rival, self.accuracy
+        return {
+            "window": self.window,
+            "pixel_size": self.grid.pixel_size,
+            "count": len(self.tie_points),
+            "agreeing": int(self.tie_points.agreeing.sum()),
+            "rival": {"ratio": rival.ratio, "shift": list(rival.shift)} if rival else None,
+            "spread": accuracy.spread if accuracy else None,
+            "misfit": accuracy.misfit if accuracy else None,
+            "settled": self.settled,
+        }
