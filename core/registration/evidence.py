@@ -73,7 +73,6 @@ def best_agreement(matcher: Matcher, tiles: Sequence[Tile], transform: Transform
     return max(found, key=lambda agreement: agreement.sure_share)
 
 
-
 @dataclass(frozen=True)
 class Rival:
     """The other place at which the images fit best.

@@ -222,7 +222,9 @@ def _least_squares_projective(
     def predict(points: np.ndarray) -> np.ndarray:
         x, y = ((points - center) / reach).T
         below = np.maximum(1 + h[6] * x + h[7] * y, 0.1)
-        return target + reach * np.column_stack([h[0] * x + h[1] * y + h[2], h[3] * x + h[4] * y + h[5]]) / below[:, None]
+        return (
+            target + reach * np.column_stack([h[0] * x + h[1] * y + h[2], h[3] * x + h[4] * y + h[5]]) / below[:, None]
+        )
 
     return predict
 

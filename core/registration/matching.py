@@ -11,7 +11,12 @@ from numpy.lib.stride_tricks import sliding_window_view
 from .proxies import Feature, eroded
 
 CELL = 8
-SIZES = (4, 8, 12, 16)  # cells along a window's side: what modalities share shows in small windows, or only in large ones
+SIZES = (
+    4,
+    8,
+    12,
+    16,
+)  # cells along a window's side: what modalities share shows in small windows, or only in large ones
 STRIDE_CELLS = 2
 STRIDE = CELL * STRIDE_CELLS
 LARGEST_WINDOW = CELL * SIZES[-1]

@@ -13,6 +13,11 @@ from ..images.sampling import block_mean, sample
 from ..progress import Progress
 from .pair import ImagePair
 
+SEARCH_SIDE = 160
+METRIC_SIDE = 288
+SMALLEST_SIDE = 64  # two windows
+MOST_SIDE = 1280
+
 
 @dataclass(frozen=True)
 class Overview:
@@ -53,9 +58,14 @@ class Overview:
 
 
 def read_overview(pair: ImagePair, side: int, progress: Progress) -> Overview:
-    """Both images, the longer side of either at most `side` pixels, and no finer than the solve grid."""
+    """Both images, the longer side of either about `side` pixels, and no finer than the solve grid.
+
+    The smaller image has at least SMALLEST_SIDE pixels along its shorter side, where it has as many, though the larger
+    one then has more than `side`: up to MOST_SIDE.
+    """
     longest = max(*pair.fixed_search.shape, *pair.moving_search.shape)
-    factor = max(1.0, longest / side)
+    shortest = min(*pair.fixed_search.shape, *pair.moving_search.shape)
+    factor = max(1.0, min(longest / side, shortest / SMALLEST_SIDE), longest / MOST_SIDE)
     fixed_grid, moving_grid = pair.fixed_search.coarsened(factor), pair.moving_search.coarsened(factor)
     fixed = sample(pair.fixed, fixed_grid, progress=progress.stage(0, 0.5))
     moving = sample(pair.moving, moving_grid, pair.placed, progress.stage(0.5, 1))

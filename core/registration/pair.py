@@ -54,6 +54,12 @@ class ImagePair:
         """The moving raster's geotransform as `start` corrects it."""
         return ~self.start * self.moving.grid.transform
 
+    def placed_by(self, guess: Affine, clip: bool = True) -> ImagePair:
+        """The pair with another first guess, and so with other common ground; without `clip`, all of both rasters."""
+        placed = replace(self.moving.grid, transform=~guess * self.moving.grid.transform)
+        grid, fixed_search, moving_search = solve_grids(self.fixed.grid, placed, clip)
+        return replace(self, grid=grid, fixed_search=fixed_search, moving_search=moving_search, guess=guess)
+
     @property
     def files(self) -> dict[str, list[str]]:
         """For each role, the files that its raster is read from."""

@@ -10,6 +10,11 @@ import numpy as np
 Feature = Callable[[np.ndarray], np.ndarray]
 
 BLOCK = 16
+DIRECTIONS = 8
+WAVELENGTHS = (6.0, 12.0)  # pixels
+BANDWIDTH = 0.6  # of the filters along the radius: about two octaves
+DIRECTION_SPREAD = 0.35  # radians
+SMOOTHED_PIXELS = 1.5
 GRADIENT_REACH = 2
 MEDIAN_STEP = 2
 LARGEST_EDGE = 8.0  # in typical ones
@@ -77,6 +82,46 @@ def _slightly_smoothed(pixels: np.ndarray) -> np.ndarray:
     side, middle, _ = SMOOTHING
     rows = side * (pixels[:-2] + pixels[2:]) + middle * pixels[1:-1]
     return side * (rows[:, :-2] + rows[:, 2:]) + middle * rows[:, 1:-1]
+
+
+def structure(pixels: np.ndarray) -> np.ndarray:
+    """How strongly edges of each direction run near a pixel, (rows, columns, DIRECTIONS) float32; 0 near invalid pixels.
+
+    The odd responses of log-Gabor filters (Kovesi, Videre 1, 1999) to the logarithm of the intensity, at two
+    wavelengths: blobs of speckle, a line's two sides and the border of an area answer alike, so that a map, a radar
+    image and a photograph of one place have more in common than their gradients. Per pixel the mean over the directions
+    is taken away, and the rest divided by its length and the typical one.
+    """
+    valid = np.isfinite(pixels)
+    reach = int(WAVELENGTHS[-1] / 2)
+    inner = eroded(valid, reach)
+    found = np.zeros((*pixels.shape, DIRECTIONS), np.float32)
+    if not inner.any():
+        return found
+    spectrum = np.fft.fft2(_logarithm(pixels, valid))
+    rows, cols = np.fft.fftfreq(pixels.shape[0])[:, None], np.fft.fftfreq(pixels.shape[1])
+    radius, angle = np.hypot(rows, cols), np.arctan2(rows, cols)
+    radius[0, 0] = 1.0
+    smoothing = np.exp(-2 * (np.pi * SMOOTHED_PIXELS) ** 2 * (rows**2 + cols**2))
+    for direction in range(DIRECTIONS):
+        apart = np.angle(np.exp(1j * (angle - np.pi * direction / DIRECTIONS)))
+        spread = np.exp(-0.5 * (apart / DIRECTION_SPREAD) ** 2)
+        for wavelength in WAVELENGTHS:
+            radial = np.exp(-0.5 * (np.log(radius * wavelength) / np.log(BANDWIDTH)) ** 2)
+            radial[0, 0] = 0
+            odd = np.abs(np.fft.ifft2(spectrum * radial * spread).imag)
+            found[..., direction] += np.fft.ifft2(np.fft.fft2(odd) * smoothing).real
+    found -= found.mean(axis=2, keepdims=True)
+    length = np.sqrt((found**2).sum(axis=2, keepdims=True))
+    typical = np.median(length[inner])
+    return np.where(inner[..., None] & (typical > 0), found / (length + max(typical, 1e-30)), 0).astype(np.float32)
+
+
+def _logarithm(pixels: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    """The logarithm of the intensity above the darkest, in units of the typical; invalid pixels as the typical one."""
+    low, middle, high = np.percentile(pixels[valid], [1, 50, 99])
+    unit = (middle - low) or (high - low) or 1.0
+    return np.where(valid, np.log1p(np.clip((np.where(valid, pixels, middle) - low) / unit, 0, None)), np.log(2.0))
 
 
 def local_contrast(pixels: np.ndarray) -> np.ndarray:

@@ -29,6 +29,7 @@ MOST_TURNS = 30
 SIZE_TURNS = 2  # after which the windows' size stays
 SETTLED_PIXELS = 0.002
 NEARLY_SETTLED_PIXELS = 0.05  # at a level that only leads to the next one
+MIRRORING = tuple(model for model in MODEL_PARAMETERS if model not in ("translation", "rigid", "similarity"))
 LARGEST_GAIN, LEAST_GAIN = 2.5, 0.25
 UNFELT = 0.05  # of the standard error
 HIDDEN = 0.1  # pixels: aliasing and averaging move an edge by that much, and all matches of a level alike
@@ -57,9 +58,7 @@ class Level:
         return math.hypot(standard_error(self.fit, self.matches, self.size), HIDDEN) * self.grid.pixel_size
 
 
-def descend(
-    matcher: Matcher, start: Transform, grids: Sequence[Grid], model: str, progress: Progress
-) -> Level | None:
+def descend(matcher: Matcher, start: Transform, grids: Sequence[Grid], model: str, progress: Progress) -> Level | None:
     """The level to believe of those from coarse to fine: each begins where the one before ended.
 
     A level whose transform is less certain than that of the one before is not taken, and is the last: noise, blur or
@@ -103,8 +102,10 @@ def pyramid(grid: Grid, start: float, resolutions: tuple[float, ...] | None) -> 
     return [grid.coarsened(factor) for factor in [*factors, 1.0]]
 
 
-def models_for(model: str) -> tuple[str, ...]:
-    """The models to choose from where the setting asks for `model`."""
+def models_for(model: str, start: Transform) -> tuple[str, ...]:
+    """The models to choose from where the setting asks for `model`; those up to similarity can't mirror an image."""
+    if start.affine.determinant < 0:
+        return MIRRORING
     return tuple(MODEL_PARAMETERS) if model in ("auto", "local") else (model,)
 
 
@@ -123,7 +124,7 @@ def settle(
     A displacement is underestimated by a share that depends on the texture; the share is seen in how the updates
     shrink, and made up for. The model is chosen once the turns have come near to rest.
     """
-    models, still = models_for(model), SETTLED_PIXELS if finest else NEARLY_SETTLED_PIXELS
+    models, still = models_for(model, transform), SETTLED_PIXELS if finest else NEARLY_SETTLED_PIXELS
     pace, size, chosen, settled = Pace(), 0, "", False
     fit: Fit | None = None
     matches = Matches.concatenate([])
@@ -133,7 +134,9 @@ def settle(
         correlated = matcher.correlate(tiles, transform, reach)
         if turn < SIZE_TURNS:
             size, pace = most_certain_size(correlated, simple(models)), Pace()
-        matches = clear(correlated.matches(size)) if size else matches
+        if not size:
+            break
+        matches = clear(correlated.matches(size))
         if len(matches) < 2:
             break
         before = in_pixels(transform, grid, matches.positions)
@@ -176,7 +179,7 @@ class Pace:
 
 def simple(models: tuple[str, ...]) -> tuple[str, ...]:
     """Few degrees of freedom, as long as the transform may be far off."""
-    return tuple(name for name in models if name in ("rigid", "similarity")) or models
+    return tuple(name for name in models if name in ("rigid", "similarity")) or models[:1]
 
 
 def turning(models: tuple[str, ...]) -> tuple[str, ...]:

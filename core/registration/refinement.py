@@ -9,7 +9,7 @@ from typing import Any
 from ..geometry.grid import Grid
 from ..geometry.transforms import Transform
 from .accuracy import CLEAR_SCORE, Accuracy
-from .evidence import Rival
+from .evidence import Rival, sure_share
 from .tie_points import TiePoints, lengths
 
 
@@ -38,6 +38,11 @@ class Refinement:
     tie_points: TiePoints
     accuracy: Accuracy | None
     rival: Rival | None
+
+    @property
+    def sure_share(self) -> float:
+        """Of the windows, that agrees with 95 % certainty."""
+        return sure_share(int(self.tie_points.agreeing.sum()), len(self.tie_points))
 
     def residuals(self) -> dict[str, Any]:
         """For JSON: numbers of `points` and of those `agreeing`; `before`, their displacements; `after`, the expected

@@ -55,9 +55,7 @@ class Candidate:
     pose: Pose = Pose()
 
 
-def search(
-    overview: Overview, feature: Feature, poses: Sequence[Pose], progress: Progress = SILENT
-) -> list[Candidate]:
+def search(overview: Overview, feature: Feature, poses: Sequence[Pose], progress: Progress = SILENT) -> list[Candidate]:
     """Candidates over all shifts in each of the poses, the best first; transforms count from `overview.start`.
 
     The features of the two are correlated by FFT. A sum over n unrelated pixels spreads with the root of their

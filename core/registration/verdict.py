@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .evidence import CHANCE, sure_share
+from .evidence import CHANCE
 from .refinement import Refinement
 
 GOOD, DOUBTFUL, FAILED = "good", "doubtful", "failed"
@@ -33,7 +33,7 @@ def judge(found: Refinement) -> Verdict:
     """
     points = found.tie_points
     count, agreeing = len(points), int(points.agreeing.sum())
-    share = sure_share(agreeing, count)
+    share = found.sure_share
     seen = f"{agreeing} of {count} windows of {found.window} pixels ({agreeing / max(count, 1):.0%}) agree"
     if count < FEWEST_WINDOWS:
         return Verdict(
@@ -53,9 +53,7 @@ def judge(found: Refinement) -> Verdict:
     if not found.settled:
         return Verdict(DOUBTFUL, f"{seen}, but the transform did not come to rest: compare the result by eye.")
     if share < GOOD_SHARE:
-        return Verdict(
-            DOUBTFUL, f"Only {seen}: the images differ much. Compare the result by eye, or try other bands."
-        )
+        return Verdict(DOUBTFUL, f"Only {seen}: the images differ much. Compare the result by eye, or try other bands.")
     if found.accuracy.rmse > GOOD_ERROR:
         return Verdict(DOUBTFUL, f"{seen}, but {_inexact(found)}")
     return Verdict(GOOD, f"{seen}; {error}.")

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""From a level of matches to what is told of it: bent or not, how exact, what speaks for it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..geometry.grid import Grid
+from ..geometry.transforms import Transform
+from ..progress import Progress
+from .accuracy import CLEAR_SCORE, Accuracy, misfit_of, spread_of
+from .bent import bend, in_pixels
+from .evidence import best_agreement, best_rival
+from .fitting import fit_model
+from .local_field import WINDOW, LocalFit, fit_local
+from .matcher import Matcher, Tile
+from .matching import CELL, SIZES
+from .refine import Level
+from .refinement import Refinement
+from .tie_points import tie_points
+from .tiles import local_tile_places
+
+LEAST_MISFIT = 0.1  # pixels: what neighbours have in common below that is no bend worth a field
+LOCAL_GAIN = 0.8  # of the held-out error that a field must leave at most
+CAPPED_PIXELS = 3.0  # of a held-out error: an outlier would decide else
+CLOSE_PIXELS = 44.0  # tiles no farther apart than that leave no gap that a field of the shortest radius would notice
+
+log = logging.getLogger(__name__)
+
+
+def refinement_of(matcher: Matcher, level: Level, grids: Sequence[Grid], model: str, progress: Progress) -> Refinement:
+    """The transform of a level, bent by a field where that predicts better, and what speaks for it."""
+    local = bent_by_field(matcher, level, model, progress)
+    transform = local.transform if local else level.transform
+    agreement = best_agreement(matcher, level.tiles, transform)
+    misfit = common_displacement(matcher, level.tiles, transform)
+    if local:
+        agreement = agreement.moved(local.held_out_field(agreement.matches.positions))
+        spread = spread_of(local.predicted, local.matches.positions, WINDOW)
+    else:
+        spread = spread_of_level(level)
+    fixed_pixel = matcher.pair.grid.pixel_size
+    scale = level.grid.pixel_size / fixed_pixel
+    return Refinement(
+        transform=transform,
+        model="local" if local else level.fit.model,
+        grid=level.grid,
+        pixel_sizes=tuple(grid.pixel_size for grid in grids),
+        matches=len(local.matches if local else level.matches),
+        window=agreement.size * CELL,
+        settled=level.settled,
+        fixed_pixel=fixed_pixel,
+        tie_points=tie_points(agreement, level.grid, fixed_pixel, transform),
+        accuracy=Accuracy(spread * scale, misfit * scale),
+        rival=best_rival(matcher, level.grid, transform),
+    )
+
+
+def common_displacement(matcher: Matcher, tiles: Sequence[Tile], transform: Transform) -> float:
+    """What the displacements of clear neighbouring windows have in common under a transform, RMS in pixels."""
+    found = matcher.survey(tiles, transform, SIZES[0])
+    clear = found[found.scores > CLEAR_SCORE]
+    return misfit_of(clear.positions, clear.displacements, WINDOW)
+
+
+def spread_of_level(level: Level) -> float:
+    """Standard error of a level's fit, pixels: see `spread_of`."""
+    matches, model = level.matches, level.fit.model
+    moving = in_pixels(level.transform, level.grid, matches.positions + matches.displacements)
+
+    def predict(known: np.ndarray, points: np.ndarray) -> np.ndarray:
+        weights = matches.scores[known] ** 2
+        return fit_model(matches.positions[known], moving[known], model, weights).predict(points)
+
+    return spread_of(predict, matches.positions, level.size * CELL)
+
+
+def bent_by_field(matcher: Matcher, level: Level, model: str, progress: Progress) -> LocalFit | None:
+    """A field over the level's transform, where `model` is local, or auto and the field predicts clearly better."""
+    if model not in ("auto", "local"):
+        return None
+    if model == "auto" and common_displacement(matcher, level.tiles, level.transform) < LEAST_MISFIT:
+        return None
+    places, tiles = local_tile_places(level.grid), level.tiles
+    if places.corners != [(tile.row, tile.col) for tile in tiles]:
+        tiles = matcher.read_tiles(places, level.grid, level.transform, progress)
+    spread = max(1.0, places.gap / CLOSE_PIXELS)
+    local = fit_local(matcher, tiles, level.grid, level.transform, spread, progress)
+    if local is None or model == "local":
+        return local
+    chosen, left = local.held_out_residuals()
+    if not len(chosen):
+        return None
+    before = local.wanted[chosen] - bend(level.transform, level.grid, local.matches.positions[chosen])
+    plain, bent = (
+        float(np.sqrt(np.mean(np.minimum(np.hypot(*errors.T), CAPPED_PIXELS) ** 2))) for errors in (before, left)
+    )
+    log.info("held-out matches: %.3f pixels with a field, %.3f without", bent, plain)
+    return local if bent < LOCAL_GAIN * plain else None
