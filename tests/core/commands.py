@@ -7,16 +7,19 @@ import contextlib
 import json
 import os
 import queue
-import signal
 import subprocess
 import sys
 import threading
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tests.processes import PATIENCE
 
 ROOT = Path(__file__).parents[2]
+#: for tests that send signals, open a terminal, or kill as POSIX has it
+posix = pytest.mark.skipif(os.name == "nt", reason="signals and terminals are those of POSIX")
 
 
 def command(*arguments: str) -> list[str]:
@@ -89,7 +92,7 @@ class Engine:
     def kill(self) -> None:
         """End the process whatever it does."""
         if self.process.poll() is None:
-            os.kill(self.process.pid, signal.SIGKILL)
+            self.process.kill()
         self.process.wait()
         for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
             stream.close()

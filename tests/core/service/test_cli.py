@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 import os
-import pty
 import signal
 import subprocess
 from pathlib import Path
@@ -15,7 +14,7 @@ import pytest
 import rasterio
 
 from core.settings import AlignmentSettings
-from tests.core.commands import ROOT, command, options, run, start
+from tests.core.commands import ROOT, command, options, posix, run, start
 from tests.core.rasters import Pair, grid, misfit, write
 from tests.processes import wait_for
 
@@ -94,7 +93,10 @@ def test_log_to_console_logs_to_stderr(pair):
     json.loads(done.stdout)
 
 
+@posix
 def test_progress_is_one_line_on_a_terminal(pair):
+    import pty
+
     ours, theirs = pty.openpty()
     process = subprocess.Popen(command(*align_options(pair)), cwd=ROOT, stdout=subprocess.PIPE, stderr=theirs)
     os.close(theirs)
@@ -112,6 +114,7 @@ def test_progress_is_one_line_on_a_terminal(pair):
     assert b"\n" not in shown and shown.endswith(b"\r\x1b[K")
 
 
+@posix
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize("existing", [True, False])
 def test_a_signal_cancels_and_leaves_nothing(tmp_path, number, existing):
@@ -133,6 +136,7 @@ def test_a_signal_cancels_and_leaves_nothing(tmp_path, number, existing):
         assert output.read_bytes() == b"old"
 
 
+@posix
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_during_the_alignment_leaves_nothing(pair, number):
     process = start(*align_options(pair, log_to_console=True, keep_temp_dir=True, temp_dir=str(pair.folder)))

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 import rasterio
 
-from tests.core.commands import Engine
+from tests.core.commands import Engine, posix
 from tests.core.rasters import Pair, grid, misfit, write
 from tests.processes import wait_for
 
@@ -128,7 +128,10 @@ def test_cancel_of_what_runs_and_of_what_waits(engine, big, pair):
     assert engine.finish(3)[0]["type"] == "result"
 
 
-@pytest.mark.parametrize("how", ["end of stdin", signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize(
+    "how",
+    ["end of stdin", pytest.param(signal.SIGTERM, marks=posix), pytest.param(signal.SIGINT, marks=posix)],
+)
 def test_the_end_cancels_and_leaves_nothing(engine, big, how):
     folder = Path(big["output_image"]).parent
     Path(big["output_image"]).write_bytes(b"old")

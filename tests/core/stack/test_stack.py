@@ -21,7 +21,7 @@ import pytest
 from core import Progress
 from core.errors import Cancelled, SettingsError
 from core.settings import AlignmentSettings
-from tests.core.commands import ROOT, options, run, start
+from tests.core.commands import ROOT, options, posix, run, start
 from tests.core.rasters import grid, read, write
 from tests.core.stacks import make_stack, shift_of, stack, table
 from tests.processes import wait_for
@@ -90,6 +90,8 @@ def children(command: str) -> list[int]:
 @pytest.fixture(scope="module")
 def many(tmp_path_factory) -> Path:
     """A folder of PAIRS pairs, aligned on this machine into `out`; one of the engine processes was killed meanwhile."""
+    if os.name == "nt":
+        pytest.skip("there is neither `ps` nor SIGKILL")
     folder = make_stack(tmp_path_factory.mktemp("many"), PAIRS)
     with writes_counted(folder / "out") as writes, killing_once(folder / "out", lambda: children("core serve")[0]):
         result = stack(folder)
@@ -124,6 +126,7 @@ def cluster(tmp_path) -> Iterator[tuple[str, list[subprocess.Popen]]]:
         process.wait()
 
 
+@posix
 def test_a_cluster_gives_the_same_though_a_worker_is_killed(many, cluster):
     address, workers = cluster
     with writes_counted(many / "cluster") as writes, killing_once(many / "cluster", lambda: workers[0].pid):
@@ -202,6 +205,7 @@ def test_a_pair_that_fails_does_not_stop_the_others(tmp_path):
     assert sorted(os.listdir(folder / "out")) == ["m000_aligned.solution.json", "m000_aligned.tif"]
 
 
+@posix
 def test_a_signal_ends_all_processes_and_keeps_what_is_done(tmp_path):
     folder = make_stack(tmp_path / "some", 40)
     given = {"moving_folder": folder / "in", "fixed_image": folder / "fixed.tif", "output_folder": folder / "out"}

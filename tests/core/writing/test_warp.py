@@ -161,6 +161,7 @@ def test_cancelled_in_the_midst_leaves_nothing(tmp_path, settings):
     assert (tmp_path / "out.tif").read_bytes() == b"what was there before"
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the peak of a process's memory is told otherwise elsewhere")
 def test_memory_does_not_grow_with_the_raster(tmp_path):
     with rasterio.open(
         tmp_path / "moving.tif", "w", driver="GTiff", width=7000, height=7000, count=3, dtype="uint16", crs=EPSG,
