@@ -3,12 +3,15 @@
 
 Packs the tracked files as they stand in the working tree, without what serves only development, and the help pages
 that `make package` has built from docs/, under the one top folder that the site demands. Refuses to write what the
-site would refuse.
+site would refuse, or what names two versions.
+
+package.py [TAG]      TAG: of the release, as in v0.2.0: the version has to be the tag's then
 """
 
 from __future__ import annotations
 
 import configparser
+import re
 import subprocess
 import sys
 import zipfile
@@ -19,7 +22,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 TOP_FOLDER = "coregix"
 LARGEST = 25 * 2**20  # bytes
 FOR_DEVELOPMENT = {
-    *("tests", "benchmarks", "docs", "scripts", "Makefile", "mkdocs.yml", "pyproject.toml"),
+    *("tests", "benchmarks", "docs", "scripts", "Makefile", "mkdocs.yml", "pyproject.toml", "CONTRIBUTING.md"),
     *("requirements-dev.txt", "requirements-docs.txt"),
 }
 BUILT_HELP = PROJECT / "build" / "help"
@@ -66,6 +69,16 @@ def problems(files: Collection[PurePosixPath], fields: dict[str, str]) -> list[s
     return found
 
 
+def other_versions(version: str, tag: str) -> list[str]:
+    """Where another version than that of metadata.txt is named. An empty tag names none."""
+    patterns = {"core/__init__.py": r'^__version__ = "(.*)"$', "CITATION.cff": r"^version: (.*)$"}
+    texts = {name: (PROJECT / name).read_text(encoding="utf-8") for name in patterns}
+    named = {name: re.search(pattern, texts[name], re.MULTILINE)[1] for name, pattern in patterns.items()}
+    if tag:
+        named["the tag"] = tag[1:] if tag.startswith("v") else tag
+    return [f"metadata.txt says {version}, but {name} {other}" for name, other in named.items() if other != version]
+
+
 def write_zip(target: Path, files: dict[PurePosixPath, Path]) -> None:
     """The same commit gives the same zip, whenever and wherever it is packed."""
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
@@ -78,7 +91,7 @@ def write_zip(target: Path, files: dict[PurePosixPath, Path]) -> None:
 
 def main() -> int:
     files, fields = shipped_files(), metadata()
-    found = problems(files, fields)
+    found = problems(files, fields) + other_versions(fields.get("version", ""), "".join(sys.argv[1:]))
     target = PROJECT / "build" / f"{TOP_FOLDER}-{fields.get('version')}.zip"
     if not found:
         target.parent.mkdir(exist_ok=True)
