@@ -20,7 +20,10 @@ from tests.qgis_process import Qgis
 
 PROJECT = Path(__file__).resolve().parents[2]
 PAGES = ("README.md", *(f"docs/{name}.md" for name in ("index", "gallery", "toolbox", "scale")))
-ALL_PAGES = ("README.md", *(f"docs/{path.name}" for path in sorted((PROJECT / "docs").glob("*.md"))))
+ALL_PAGES = (
+    *("README.md", "CONTRIBUTING.md", "SECURITY.md"),
+    *(f"docs/{path.name}" for path in sorted((PROJECT / "docs").glob("*.md"))),
+)
 OUTPUTS = re.compile(
     r"--(OUTPUT|SOLUTION|REPORT|TABLE|TIE_POINTS|FOOTPRINTS|table|footprints|output-\w+|solution|points|\w+:[\w ]+)"
 )
