@@ -21,7 +21,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from .errors import Cancelled
 from .progress import Progress
@@ -34,6 +34,14 @@ STDERR_LINES = 20
 
 
 DIED = "Died"
+
+
+class _Engine(subprocess.Popen[str]):
+    """The process, with a pipe on each of its three streams."""
+
+    stdin: IO[str]
+    stdout: IO[str]
+    stderr: IO[str]
 
 
 class EngineError(Exception):
@@ -66,7 +74,7 @@ class EngineClient:
     def __init__(self, executable: str, environment: Mapping[str, str] | None = None):
         self._executable, self._environment = executable, environment
         self._ids = itertools.count(1)
-        self._process: subprocess.Popen[str] | None = None
+        self._process: _Engine | None = None
         self._answers: queue.Queue[dict[str, Any] | None] = queue.Queue()
         self._stderr: deque[str] = deque(maxlen=STDERR_LINES)
         self._readers: list[threading.Thread] = []
@@ -80,11 +88,13 @@ class EngineClient:
     @property
     def pid(self) -> int | None:
         """Process id while the engine runs."""
-        return self._process.pid if self.running else None
+        engine = self._live()
+        return engine.pid if engine else None
 
     @property
     def running(self) -> bool:
-        return self._process is not None and self._process.poll() is None
+        """Whether there is a process that can be asked."""
+        return self._live() is not None
 
     def request(
         self,
@@ -104,11 +114,10 @@ class EngineClient:
         EngineCancelled : `progress` was cancelled.
         EngineError : the engine refused the request, could not be started, or died.
         """
-        if not self.running:
-            self._start()
+        engine = self._live() or self._start()
         request_id = next(self._ids)
-        self._send({"id": request_id, "command": command, "parameters": dict(parameters)})
-        for answer in self._answers_to(request_id, progress):
+        _send(engine, {"id": request_id, "command": command, "parameters": dict(parameters)})
+        for answer in self._answers_to(engine, request_id, progress):
             kind = answer.get("type")
             if kind == "progress":
                 with contextlib.suppress(Cancelled):  # the engine is told, and answers
@@ -116,12 +125,13 @@ class EngineClient:
             elif kind == "log":
                 log(answer["level"], answer["message"])
             elif kind == "result":
-                return answer["result"]
+                result: dict[str, Any] = answer["result"]
+                return result
             elif kind == "cancelled":
                 raise EngineCancelled(answer["message"])
             elif kind == "error":
                 raise EngineError(answer["message"], answer["kind"])
-        raise EngineError(self._death(), DIED)
+        raise EngineError(self._death(engine), DIED)
 
     def close(self) -> None:
         """End the engine; a request that still runs is cancelled."""
@@ -129,14 +139,18 @@ class EngineClient:
             return
         with contextlib.suppress(OSError):  # it died with unread requests in the pipe
             self._process.stdin.close()
-        self._end(CANCEL_SECONDS)
+        self._end(self._process, CANCEL_SECONDS)
 
-    def _start(self) -> None:
+    def _live(self) -> _Engine | None:
+        """The process while it runs."""
+        return self._process if self._process is not None and self._process.poll() is None else None
+
+    def _start(self) -> _Engine:
         self.close()
         self._answers = queue.Queue()
         self._stderr.clear()
         try:
-            self._process = subprocess.Popen(
+            engine = _Engine(
                 [self._executable, "-m", "core", "serve"],
                 cwd=ENGINE_FOLDER,
                 env=self._environment,
@@ -149,27 +163,24 @@ class EngineClient:
             )
         except OSError as error:
             raise EngineError(f"The Coregix engine could not be started with '{self._executable}': {error}.") from error
+        self._process = engine
         self._readers = [
-            threading.Thread(target=_read_answers, args=(self._process.stdout, self._answers), daemon=True),
-            threading.Thread(target=_read_lines, args=(self._process.stderr, self._stderr), daemon=True),
+            threading.Thread(target=_read_answers, args=(engine.stdout, self._answers), daemon=True),
+            threading.Thread(target=_read_lines, args=(engine.stderr, self._stderr), daemon=True),
         ]
         for reader in self._readers:
             reader.start()
+        return engine
 
-    def _send(self, message: dict[str, Any]) -> None:
-        with contextlib.suppress(OSError):  # the engine died: the end of its answers says so
-            self._process.stdin.write(json.dumps(message) + "\n")
-            self._process.stdin.flush()
-
-    def _answers_to(self, request_id: int, progress: Progress) -> Iterator[dict[str, Any]]:
+    def _answers_to(self, engine: _Engine, request_id: int, progress: Progress) -> Iterator[dict[str, Any]]:
         """The answers to one request until the engine dies; looks after the user's cancel meanwhile."""
         deadline = None
         while True:
             if deadline is None and progress.cancelled:
-                self._send({"id": request_id, "command": "cancel"})
+                _send(engine, {"id": request_id, "command": "cancel"})
                 deadline = time.monotonic() + CANCEL_SECONDS
             if deadline is not None and time.monotonic() > deadline:
-                self._end(0)
+                self._end(engine, 0)
                 raise EngineCancelled("Cancelled: the engine did not stop by itself and was ended.")
             try:
                 answer = self._answers.get(timeout=POLL_SECONDS)
@@ -180,30 +191,35 @@ class EngineClient:
             if answer.get("id") == request_id:
                 yield answer
 
-    def _end(self, patience: float) -> None:
+    def _end(self, engine: _Engine, patience: float) -> None:
         """Wait for the process `patience` seconds, then terminate it, then kill it."""
-        process = self._process
-        for wait, insist in ((patience, process.terminate), (TERMINATE_SECONDS, process.kill)):
+        for wait, insist in ((patience, engine.terminate), (TERMINATE_SECONDS, engine.kill)):
             try:
-                process.wait(wait)
+                engine.wait(wait)
                 break
             except subprocess.TimeoutExpired:
                 insist()
-        process.wait()
+        engine.wait()
         for reader in self._readers:
             reader.join(TERMINATE_SECONDS)
-        for stream in (process.stdin, process.stdout, process.stderr):
+        for stream in (engine.stdin, engine.stdout, engine.stderr):
             with contextlib.suppress(OSError):  # it died with unread requests in the pipe
                 stream.close()
 
-    def _death(self) -> str:
-        self._end(TERMINATE_SECONDS)
-        code = self._process.returncode
+    def _death(self, engine: _Engine) -> str:
+        self._end(engine, TERMINATE_SECONDS)
+        code = engine.returncode
         cause = f"signal {-code}" if code < 0 else f"exit code {code}"
         tail = "\n".join(self._stderr)
         return f"The Coregix engine stopped unexpectedly ({cause}). Nothing was written." + (
             "\n" + "Its last messages:" + "\n" + tail if tail else ""
         )
+
+
+def _send(engine: _Engine, message: dict[str, Any]) -> None:
+    with contextlib.suppress(OSError):  # the engine died: the end of its answers says so
+        engine.stdin.write(json.dumps(message) + "\n")
+        engine.stdin.flush()
 
 
 def _read_answers(stdout: Iterator[str], answers: queue.Queue[dict[str, Any] | None]) -> None:

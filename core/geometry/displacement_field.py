@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from affine import Affine
 
+from ..arrays import Floats
 from .grid import apply_affine
 
 
@@ -22,14 +23,14 @@ class DisplacementField:
     """
 
     to_node: Affine
-    nodes: np.ndarray
+    nodes: Floats
 
     @property
     def spacing(self) -> float:
         """Map units between nodes."""
-        return 1 / abs(self.to_node.determinant) ** 0.5
+        return float(1 / abs(self.to_node.determinant) ** 0.5)
 
-    def __call__(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def __call__(self, x: Floats, y: Floats) -> tuple[Floats, Floats]:
         """Displacements (dx, dy) at map positions, arrays of one shape."""
         height, width = self.nodes.shape[:2]
         col, row = apply_affine(self.to_node, x, y)
@@ -54,7 +55,7 @@ class DisplacementField:
         return cls(Affine(*values["to_node"]), np.asarray(values["nodes"], dtype=float))
 
 
-def _cubic_weights(t: np.ndarray) -> tuple[np.ndarray, ...]:
+def _cubic_weights(t: Floats) -> tuple[Floats, ...]:
     """Cubic convolution weights of four neighbours (Keys, IEEE TASSP 29, 1981)."""
     return (
         ((-0.5 * t + 1) * t - 0.5) * t,

@@ -12,6 +12,8 @@ from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.warp import transform as transform_coordinates
 
+from ..arrays import Floats
+
 EDGE_POINTS = 21
 
 
@@ -37,9 +39,10 @@ class Grid:
     @property
     def center(self) -> tuple[float, float]:
         """Map x, y of the middle."""
-        return self.transform * (self.width / 2, self.height / 2)
+        x, y = self.transform * (self.width / 2, self.height / 2)
+        return x, y
 
-    def outline(self, crs: CRS | None = None) -> np.ndarray:
+    def outline(self, crs: CRS | None = None) -> Floats:
         """Map positions along the four edges, (n, 2), in `crs` or the grid's own; unprojectable ones are left out."""
         return reproject_points(self._outline(), self.crs, crs or self.crs)
 
@@ -57,12 +60,12 @@ class Grid:
         width, height = (max(1, math.ceil(n / factor - 1e-6)) for n in (self.width, self.height))
         return Grid(self.crs, self.transform * Affine.scale(factor), width, height)
 
-    def positions(self) -> np.ndarray:
+    def positions(self) -> Floats:
         """Map x, y of all pixel centres, (rows, columns, 2)."""
         cols, rows = np.meshgrid(np.arange(self.width) + 0.5, np.arange(self.height) + 0.5)
         return np.stack(apply_affine(self.transform, cols, rows), axis=-1)
 
-    def _outline(self) -> np.ndarray:
+    def _outline(self) -> Floats:
         t = np.linspace(0, 1, EDGE_POINTS)
         zero, one = np.zeros_like(t), np.ones_like(t)
         cols = np.concatenate([t, one, t, zero]) * self.width
@@ -70,24 +73,24 @@ class Grid:
         return np.column_stack(apply_affine(self.transform, cols, rows))
 
 
-def apply_affine(transform: Affine, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def apply_affine(transform: Affine, x: Floats, y: Floats) -> tuple[Floats, Floats]:
     """Positions (x, y) through an affine map, element by element."""
     a, b, c, d, e, f = transform[:6]
     return a * x + b * y + c, d * x + e * y + f
 
 
-def apply_to_points(transform: Affine, points: np.ndarray) -> np.ndarray:
+def apply_to_points(transform: Affine, points: Floats) -> Floats:
     """Points (n, 2) through an affine map."""
     return np.column_stack(apply_affine(transform, points[:, 0], points[:, 1]))
 
 
-def reproject_points(points: np.ndarray, source: CRS, target: CRS) -> np.ndarray:
+def reproject_points(points: Floats, source: CRS, target: CRS) -> Floats:
     """Points (n, 2) from one CRS to another; those that can't be projected are left out."""
     projected = project_points(points, source, target)
     return projected if projected is points else projected[np.isfinite(projected).all(axis=1)]
 
 
-def project_points(points: np.ndarray, source: CRS, target: CRS) -> np.ndarray:
+def project_points(points: Floats, source: CRS, target: CRS) -> Floats:
     """Points (n, 2) from one CRS to another, (n, 2); NaN where a point can't be projected."""
     if source == target:
         return points

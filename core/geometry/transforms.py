@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Union
 
 import numpy as np
 from affine import Affine
 
+from ..arrays import Floats
 from .displacement_field import DisplacementField
 
 INVERSE_ITERATIONS = 12
@@ -43,10 +45,11 @@ class AffineTransform:
             * Affine.translation(-x, -y)
         )
 
-    def __call__(self, points: np.ndarray) -> np.ndarray:
+    def __call__(self, points: Floats) -> Floats:
         """Positions (..., 2) in the moving image of the positions (..., 2) in the fixed image."""
         points = np.asarray(points, dtype=float)
-        return points @ self.matrix[:, :2].T + self.matrix[:, 2]
+        placed: Floats = points @ self.matrix[:, :2].T + self.matrix[:, 2]
+        return placed
 
     @property
     def field(self) -> None:
@@ -54,7 +57,7 @@ class AffineTransform:
         return None
 
     @property
-    def matrix(self) -> np.ndarray:
+    def matrix(self) -> Floats:
         """(2, 3): [[a, b, c], [d, e, f]] with x' = a x + b y + c, y' = d x + e y + f."""
         return np.array(self.affine[:6]).reshape(2, 3)
 
@@ -113,7 +116,7 @@ class LocalTransform:
     affine: Affine
     field: DisplacementField
 
-    def __call__(self, points: np.ndarray) -> np.ndarray:
+    def __call__(self, points: Floats) -> Floats:
         """Positions (..., 2) in the moving image of the positions (..., 2) in the fixed image."""
         points = np.asarray(points, dtype=float)
         return self.overall(points + np.stack(self.field(points[..., 0], points[..., 1]), axis=-1))
@@ -123,7 +126,7 @@ class LocalTransform:
         """The global part."""
         return AffineTransform(self.affine)
 
-    def inverse(self, points: np.ndarray) -> np.ndarray:
+    def inverse(self, points: Floats) -> Floats:
         """Positions (..., 2) in the fixed image of those in the moving image, by fixed-point iteration."""
         target = self.overall.inverse(points)
         found = target
@@ -155,4 +158,8 @@ Transform = Union[AffineTransform, LocalTransform]
 
 def transform_from_dict(values: dict[str, Any]) -> Transform:
     """The transform that `to_dict` of either kind wrote."""
-    return {"affine": AffineTransform, "local": LocalTransform}[values["type"]].from_dict(values)
+    readers: dict[str, Callable[[dict[str, Any]], Transform]] = {
+        "affine": AffineTransform.from_dict,
+        "local": LocalTransform.from_dict,
+    }
+    return readers[values["type"]](values)

@@ -21,6 +21,7 @@ from rasterio.features import rasterize
 from rasterio.io import DatasetReader
 from rasterio.warp import reproject, transform_geom
 
+from ..arrays import Flags
 from ..errors import InputError
 from ..geometry.grid import Grid
 
@@ -31,7 +32,7 @@ POLYGONS = ("Polygon", "MultiPolygon")
 class Area(Protocol):
     """Something that covers a part of the map."""
 
-    def covers(self, grid: Grid) -> np.ndarray:
+    def covers(self, grid: Grid) -> Flags:
         """(rows, columns) bool: pixels of the grid whose middle is covered."""
 
 
@@ -42,7 +43,7 @@ class AreaMask:
     area: Area
     ignore: bool
 
-    def on(self, grid: Grid) -> np.ndarray:
+    def on(self, grid: Grid) -> Flags:
         """(rows, columns) bool: pixels of the grid that count."""
         covered = self.area.covers(grid)
         return ~covered if self.ignore else covered
@@ -55,9 +56,10 @@ class PolygonArea:
     polygons: list[dict[str, Any]]
     crs: CRS
 
-    def covers(self, grid: Grid) -> np.ndarray:
+    def covers(self, grid: Grid) -> Flags:
         shapes = transform_geom(self.crs, grid.crs, self.polygons) if self.crs != grid.crs else self.polygons
-        return rasterize(shapes, grid.shape, transform=grid.transform, dtype=np.uint8).astype(bool)
+        covered: Flags = rasterize(shapes, grid.shape, transform=grid.transform, dtype=np.uint8).astype(bool)
+        return covered
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,7 @@ class RasterArea:
 
     dataset: DatasetReader
 
-    def covers(self, grid: Grid) -> np.ndarray:
+    def covers(self, grid: Grid) -> Flags:
         flags = ((self.dataset.read(1) != 0) & (self.dataset.read_masks(1) != 0)).astype(np.uint8)
         covered = np.zeros(grid.shape, np.uint8)
         reproject(
@@ -78,7 +80,8 @@ class RasterArea:
             dst_crs=grid.crs,
             resampling=Resampling.nearest,
         )
-        return covered != 0
+        inside: Flags = covered != 0
+        return inside
 
 
 @contextmanager

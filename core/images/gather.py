@@ -8,14 +8,13 @@ from collections.abc import Callable
 
 import numpy as np
 
+from ..arrays import Flags, Floats, Integers
 from .masks import dilate
 
-Kernel = Callable[[np.ndarray], np.ndarray]
+Kernel = Callable[[Floats], Floats]
 
 
-def gather(
-    pixels: np.ndarray, cols: np.ndarray, rows: np.ndarray, resampling: str, footprint: tuple[int, int]
-) -> np.ndarray:
+def gather(pixels: Floats, cols: Floats, rows: Floats, resampling: str, footprint: tuple[int, int]) -> Floats:
     """Resample the bands at positions.
 
     Parameters
@@ -46,7 +45,7 @@ def gather(
     padded = np.pad(pixels, ((0, 0), (reach[1], reach[1]), (reach[0], reach[0])), constant_values=np.nan)
     cols, rows = cols + reach[0], rows + reach[1]
     invalid = np.isnan(padded)
-    near = invalid.any(axis=0)
+    near: Flags = np.logical_or.reduce(invalid, axis=0)
     near = dilate(near, max(reach))[rows.astype(np.intp), cols.astype(np.intp)] if near.any() else near
     result = _weighted(padded, None, cols, rows, resampling, footprint)
     if near.any():
@@ -59,35 +58,35 @@ def gather(
 
 
 def _weighted(
-    pixels: np.ndarray,
-    valid: np.ndarray | None,
-    cols: np.ndarray,
-    rows: np.ndarray,
+    pixels: Floats,
+    valid: Floats | None,
+    cols: Floats,
+    rows: Floats,
     resampling: str,
     footprint: tuple[int, int],
-) -> np.ndarray:
+) -> Floats:
     """Sums of the pixels around positions, weighted by the kernel; `valid` pixels (1, others 0) alone, if given."""
     width = pixels.shape[2]
     flat = pixels.reshape(len(pixels), -1)
-    flags = None if valid is None else valid.reshape(len(valid), -1)
     across, down = (_taps(*axis, resampling) for axis in zip((cols, rows), footprint))
     total = np.zeros((len(pixels), *cols.shape), pixels.dtype)
-    weight = np.zeros_like(total) if flags is not None else None
+    counted = None if valid is None else (valid.reshape(len(valid), -1), np.zeros_like(total))
     for row, row_weight in down:
         start = row * width
         for col, col_weight in across:
             index, share = start + col, row_weight * col_weight
             for band, values in enumerate(flat):
                 total[band] += np.take(values, index, mode="clip") * share
-                if flags is not None:
+                if counted is not None:
+                    flags, weight = counted
                     weight[band] += np.take(flags[band], index, mode="clip") * share
-    if weight is None:
+    if counted is None:
         return total
     with np.errstate(invalid="ignore", divide="ignore"):
-        return total / weight
+        return total / counted[1]
 
 
-def _taps(positions: np.ndarray, size: int, resampling: str) -> list[tuple[np.ndarray, np.ndarray]]:
+def _taps(positions: Floats, size: int, resampling: str) -> list[tuple[Integers, Floats]]:
     """Along one axis, the pixels around each position and their weights, which add up to 1 (float32)."""
     radius, kernel = KERNELS[resampling]
     middles = positions - 0.5
@@ -100,16 +99,17 @@ def _taps(positions: np.ndarray, size: int, resampling: str) -> list[tuple[np.nd
     return [(start + step, weight / total) for step, weight in zip(steps, weights)]
 
 
-def _linear(t: np.ndarray) -> np.ndarray:
-    return np.maximum(0, 1 - np.abs(t))
+def _linear(t: Floats) -> Floats:
+    weights: Floats = np.maximum(0, 1 - np.abs(t))
+    return weights
 
 
-def _cubic(t: np.ndarray) -> np.ndarray:
+def _cubic(t: Floats) -> Floats:
     t = np.abs(t)
     return np.where(t <= 1, (1.5 * t - 2.5) * t * t + 1, np.where(t < 2, ((-0.5 * t + 2.5) * t - 4) * t + 2, 0))
 
 
-def _lanczos(t: np.ndarray) -> np.ndarray:
+def _lanczos(t: Floats) -> Floats:
     return np.where(np.abs(t) < 3, np.sinc(t) * np.sinc(t / 3), 0)
 
 

@@ -12,6 +12,7 @@ from affine import Affine
 from rasterio.crs import CRS
 from rasterio.windows import Window
 
+from ..arrays import Floats
 from ..geometry.displacement_field import DisplacementField
 from ..geometry.grid import Grid, apply_affine, project_points, reproject_points
 from .placement import Lattice, Pieces, Placement, spans
@@ -39,7 +40,7 @@ class PixelMap:
     target: Grid
     field: DisplacementField | None = None
 
-    def __call__(self, cols: np.ndarray, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def __call__(self, cols: Floats, rows: Floats) -> tuple[Floats, Floats]:
         """Source (column, row) of target (column, row), all in pixels from the upper left corner; NaN where the
         two CRSs have no common position."""
         x, y = apply_affine(self.target.transform, np.asarray(cols, float), np.asarray(rows, float))
@@ -74,7 +75,7 @@ class PixelMap:
 
     def placement(self, window: Window) -> Placement:
         """Where the pixels of the window lie: in affine pieces, or on a lattice where a field bends the map."""
-        return Pieces(window, tuple(self._pieces(window))) if self.field is None else self._lattice(window)
+        return Pieces(window, tuple(self._pieces(window))) if self.field is None else self._lattice(window, self.field)
 
     def _pieces(self, window: Window) -> Iterator[tuple[Window, Affine]]:
         """Parts of the window, each with the affine map from target to source pixels that holds in it.
@@ -90,22 +91,22 @@ class PixelMap:
             for part in _quarters(window):
                 yield from self._pieces(part)
 
-    def _lattice(self, window: Window) -> Lattice:
-        step = self._lattice_step(window)
+    def _lattice(self, window: Window, field: DisplacementField) -> Lattice:
+        step = self._lattice_step(window, field)
         cols, rows = (_lattice_axis(start, size, step) for start, size in spans(window))
         return Lattice(window, cols, rows, *self(*np.meshgrid(cols, rows)))
 
-    def _lattice_step(self, window: Window) -> float:
+    def _lattice_step(self, window: Window, field: DisplacementField) -> float:
         """Target pixels between lattice points, so that some lie between the field's nodes."""
         middle = np.array([window.col_off + window.width / 2, window.row_off + window.height / 2])
         cols, rows = middle[0] + np.array([-0.5, 0.5]), middle[1] + np.array([-0.5, 0.5])
         x, y = apply_affine(self.source_transform, *self(cols, rows))
-        pixel, node = math.hypot(x[1] - x[0], y[1] - y[0]) / math.sqrt(2), self.field.spacing
+        pixel, node = math.hypot(x[1] - x[0], y[1] - y[0]) / math.sqrt(2), field.spacing
         step = node / pixel / STEPS_PER_NODE if pixel > 0 else LATTICE_STEP
         return min(max(step, 1.0), LATTICE_STEP) if math.isfinite(step) else LATTICE_STEP
 
 
-def _lattice_axis(start: int, size: int, step: float) -> np.ndarray:
+def _lattice_axis(start: int, size: int, step: float) -> Floats:
     return start + np.linspace(0, size, max(2, math.ceil(size / step) + 1))
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from affine import Affine
 from rasterio.windows import Window
 
+from ..arrays import Floats, Pixels
 from ..geometry.grid import apply_affine
 from .gather import gather
 from .resample import margin, resample, widened
@@ -27,7 +28,7 @@ class Pieces:
     @property
     def is_complete(self) -> bool:
         """Whether every pixel of the window has a place in the source's CRS."""
-        return sum(part.width * part.height for part, _ in self.parts) == self.window.width * self.window.height
+        return bool(sum(part.width * part.height for part, _ in self.parts) == self.window.width * self.window.height)
 
     def under(self, height: int, width: int, margin: int) -> Window | None:
         """Source pixels under the window, with a margin, within a source of (height, width); None: there are none."""
@@ -38,19 +39,20 @@ class Pieces:
 
     def resample(
         self,
-        pixels: np.ndarray,
+        pixels: Pixels,
         origin: tuple[int, int],
         resampling: str,
         footprint: tuple[int, int],
-        result: np.ndarray,
+        result: Pixels,
     ) -> None:
         """Fill `result` (bands, rows, columns of the window) where the pixels, as `resample` takes them, reach.
 
         origin : source (column, row) of the pixels' upper left corner.
         """
+        height, width = pixels.shape[1:]
         for piece, affine in self.parts:
             to_pixels = Affine.translation(-origin[0], -origin[1]) * affine
-            under = Pieces(piece, ((piece, to_pixels),)).under(*pixels.shape[1:], margin(resampling, footprint))
+            under = Pieces(piece, ((piece, to_pixels),)).under(height, width, margin(resampling, footprint))
             if under is not None:
                 part = np.ascontiguousarray(pixels[(slice(None), *under.toslices())])
                 local = Affine.translation(-under.col_off, -under.row_off) * to_pixels
@@ -70,10 +72,10 @@ class Lattice:
     """
 
     window: Window
-    cols: np.ndarray
-    rows: np.ndarray
-    source_cols: np.ndarray
-    source_rows: np.ndarray
+    cols: Floats
+    rows: Floats
+    source_cols: Floats
+    source_rows: Floats
     is_complete = False
 
     def under(self, height: int, width: int, margin: int) -> Window | None:
@@ -84,11 +86,11 @@ class Lattice:
 
     def resample(
         self,
-        pixels: np.ndarray,
+        pixels: Pixels,
         origin: tuple[int, int],
         resampling: str,
         footprint: tuple[int, int],
-        result: np.ndarray,
+        result: Pixels,
     ) -> None:
         """Fill `result` as `Pieces.resample` does."""
         across, down = (
@@ -110,7 +112,7 @@ def spans(window: Window) -> tuple[tuple[int, int], tuple[int, int]]:
     return (window.col_off, window.width), (window.row_off, window.height)
 
 
-def _between(nodes: np.ndarray, positions: np.ndarray) -> np.ndarray:
+def _between(nodes: Floats, positions: Floats) -> Floats:
     """(positions, nodes) weights that interpolate linearly between rising nodes."""
     cell = np.clip(np.searchsorted(nodes, positions, side="right") - 1, 0, len(nodes) - 2)
     share = (positions - nodes[cell]) / (nodes[cell + 1] - nodes[cell])
@@ -120,7 +122,7 @@ def _between(nodes: np.ndarray, positions: np.ndarray) -> np.ndarray:
     return weights
 
 
-def _window_around(points: np.ndarray, height: int, width: int, margin: int) -> Window | None:
+def _window_around(points: Floats, height: int, width: int, margin: int) -> Window | None:
     left, top = np.maximum(np.floor(points.min(axis=0)) - margin, 0)
     right, bottom = np.minimum(np.ceil(points.max(axis=0)) + margin, (width, height))
     if left >= right or top >= bottom:
@@ -128,7 +130,7 @@ def _window_around(points: np.ndarray, height: int, width: int, margin: int) -> 
     return Window(int(left), int(top), int(right - left), int(bottom - top))
 
 
-def _corners(window: Window) -> tuple[np.ndarray, np.ndarray]:
+def _corners(window: Window) -> tuple[Floats, Floats]:
     left, top = window.col_off, window.row_off
     right, bottom = left + window.width, top + window.height
     return np.array([left, right, left, right], float), np.array([top, top, bottom, bottom], float)

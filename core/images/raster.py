@@ -18,6 +18,7 @@ from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
+from ..arrays import DType, Flags, Floats, Pixels
 from ..errors import InputError, SettingsError
 from ..geometry.grid import Grid
 from .area_mask import AreaMask
@@ -32,7 +33,7 @@ class Reduced:
     row, col : raster pixel of the upper left corner.
     """
 
-    pixels: np.ndarray
+    pixels: Floats
     factor: int
     row: int
     col: int
@@ -74,19 +75,17 @@ class Raster:
             return "alpha"
         return "none" if MaskFlags.all_valid in flags else "mask"
 
-    def read(self, window: Window, overview: DatasetReader | None = None) -> np.ndarray:
+    def read(self, window: Window, overview: DatasetReader | None = None) -> Floats:
         """Pixels of the window, (rows, columns) float32, NaN where invalid.
 
         `overview` reads from an overview of the same file instead; the window is in its pixels then.
         """
         return self.as_float(*self.read_bands([self.band], window, overview), window, overview)
 
-    def as_float(
-        self, values: np.ndarray, valid: np.ndarray, window: Window, overview: DatasetReader | None = None
-    ) -> np.ndarray:
+    def as_float(self, values: Pixels, valid: Flags, window: Window, overview: DatasetReader | None = None) -> Floats:
         """What `read_bands` gave for the band and a window, as `read` gives it."""
         with np.errstate(over="ignore"):
-            pixels = values[0].astype(np.float32)
+            pixels: Floats = values[0].astype(np.float32)
         pixels[~valid[0] | np.isinf(pixels)] = np.nan
         if self.area_mask is not None:
             pixels[~self.area_mask.on(self._window_grid(window, overview or self.dataset))] = np.nan
@@ -100,7 +99,7 @@ class Raster:
 
     def read_bands(
         self, bands: Sequence[int], window: Window, overview: DatasetReader | None = None
-    ) -> tuple[np.ndarray, np.ndarray]:
+    ) -> tuple[Pixels, Flags]:
         """Original pixels of the bands (1-based) in the window, and which are valid: both (bands, rows, columns)."""
         dataset = overview or self.dataset
         dtype = np.result_type(*(dataset.dtypes[band - 1] for band in bands))
@@ -117,19 +116,20 @@ class Raster:
                 valid[index] &= shared & self._band_mask(dataset, band, values[index], window)
         return values, valid
 
-    def _shared_mask(self, dataset: DatasetReader, window: Window) -> np.ndarray | bool:
+    def _shared_mask(self, dataset: DatasetReader, window: Window) -> Flags | bool:
         """What the alpha or mask band says of all bands."""
         if self.nodata_overridden:
             return True
         alphas = [b for b, meaning in enumerate(dataset.colorinterp, 1) if meaning == ColorInterp.alpha]
         if alphas:
-            return dataset.read(alphas[0], window=window) != 0
+            opaque: Flags = dataset.read(alphas[0], window=window) != 0
+            return opaque
         flags = dataset.mask_flag_enums[0]
         if MaskFlags.per_dataset in flags and MaskFlags.nodata not in flags:
-            return dataset.read_masks(1, window=window) != 0
+            return _mask(dataset, 1, window)
         return True
 
-    def _band_mask(self, dataset: DatasetReader, band: int, values: np.ndarray, window: Window) -> np.ndarray | bool:
+    def _band_mask(self, dataset: DatasetReader, band: int, values: Pixels, window: Window) -> Flags | bool:
         """What nodata, or a mask of its own, says of one band. An alpha band holds no nodata."""
         if dataset.colorinterp[band - 1] == ColorInterp.alpha:
             return True
@@ -143,19 +143,25 @@ class Raster:
             return True
         if MaskFlags.per_dataset in flags and MaskFlags.nodata not in flags:
             return True
-        return dataset.read_masks(band, window=window) != 0
+        return _mask(dataset, band, window)
 
 
-def fits(value: float, dtype: np.dtype | str) -> bool:
+def _mask(dataset: DatasetReader, band: int, window: Window) -> Flags:
+    """What the dataset itself says of the pixels of a band."""
+    valid: Flags = dataset.read_masks(band, window=window) != 0
+    return valid
+
+
+def fits(value: float, dtype: DType | str) -> bool:
     """Whether pixels of this type can hold the value."""
     dtype = np.dtype(dtype)
     if dtype.kind in "fc":
-        return not math.isfinite(value) or abs(value) <= np.finfo(dtype).max
+        return not math.isfinite(value) or bool(abs(value) <= np.finfo(dtype).max)
     limits = np.iinfo(dtype)
     return math.isfinite(value) and value == int(value) and limits.min <= value <= limits.max
 
 
-def check_fits(name: str, value: float | None, dtype: np.dtype | str) -> None:
+def check_fits(name: str, value: float | None, dtype: DType | str) -> None:
     """Raise SettingsError when pixels of this type can't hold the value of the setting `name`."""
     if value is None or fits(value, dtype):
         return

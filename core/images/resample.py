@@ -8,6 +8,7 @@ from affine import Affine
 from rasterio.crs import CRS
 from rasterio.warp import Resampling, reproject
 
+from ..arrays import Flags, Pixels
 from ..geometry.grid import apply_affine
 from .masks import dilate
 
@@ -32,8 +33,8 @@ def widened(resampling: str, footprint: tuple[int, int]) -> str:
 
 
 def resample(
-    pixels: np.ndarray, affine: Affine, shape: tuple[int, int], resampling: str, footprint: tuple[int, int]
-) -> np.ndarray:
+    pixels: Pixels, affine: Affine, shape: tuple[int, int], resampling: str, footprint: tuple[int, int]
+) -> Pixels:
     """Resample the bands onto (rows, columns) of `shape`.
 
     Parameters
@@ -62,13 +63,13 @@ def resample(
 
 
 def _warp(
-    pixels: np.ndarray,
+    pixels: Pixels,
     affine: Affine,
     shape: tuple[int, int],
     resampling: str,
     footprint: tuple[int, int],
     masked: bool,
-) -> np.ndarray:
+) -> Pixels:
     """GDAL's part of `resample`; `masked` tells whether some pixels are NaN."""
     result = np.full((len(pixels), *shape), np.nan if pixels.dtype.kind == "f" else 0, pixels.dtype)
     # Without a nodata value the warper takes its fast path, three times faster, and the result's NaN stay outside.
@@ -92,7 +93,7 @@ def _warp(
     return result
 
 
-def _nearest(flags: np.ndarray, affine: Affine, shape: tuple[int, int]) -> np.ndarray:
+def _nearest(flags: Flags, affine: Affine, shape: tuple[int, int]) -> Flags:
     """Flags (bands, rows, columns) of the source pixels in which the target pixels' middles lie; false outside."""
     cols, rows = np.meshgrid(np.arange(shape[1]) + 0.5, np.arange(shape[0]) + 0.5)
     x, y = (np.floor(values).astype(np.intp) for values in apply_affine(affine, cols, rows))

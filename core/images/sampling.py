@@ -7,6 +7,7 @@ import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -14,6 +15,7 @@ from affine import Affine
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
+from ..arrays import Floats, Pixels
 from ..geometry.chunks import tiles
 from ..geometry.grid import Grid, apply_affine
 from ..geometry.transforms import Transform
@@ -37,10 +39,10 @@ class Patch:
     """
 
     raster: Raster
-    pixels: np.ndarray
+    pixels: Floats
     to_raster: Affine
 
-    def on(self, grid: Grid, corrected: Affine | None = None) -> np.ndarray:
+    def on(self, grid: Grid, corrected: Affine | None = None) -> Floats:
         """The pixels on a grid in any CRS, (rows, columns) float32, NaN where invalid.
 
         `corrected` is a geotransform to use in place of the raster's own, in the raster's CRS.
@@ -48,7 +50,7 @@ class Patch:
         geotransform = corrected or self.raster.grid.transform
         return self._resampled(PixelMap(self.raster.grid.crs, geotransform * self.to_raster, grid))
 
-    def seen_through(self, transform: Transform, grid: Grid) -> np.ndarray:
+    def seen_through(self, transform: Transform, grid: Grid) -> Floats:
         """The pixels where a transform (fixed to moving, in the raster's CRS) puts them on a grid of the same CRS."""
         geotransform = transform.corrected(self.raster.grid.transform) * self.to_raster
         return self._resampled(PixelMap(grid.crs, geotransform, grid, transform.field))
@@ -57,13 +59,14 @@ class Patch:
         """The part that lies on a grid, with the margin of `read_patch`, in memory of its own."""
         geotransform = (corrected or self.raster.grid.transform) * self.to_raster
         placement = PixelMap(self.raster.grid.crs, geotransform, grid).placement(Window(0, 0, grid.width, grid.height))
-        under = placement.under(*self.pixels.shape, MARGIN) if self.pixels.size else None
+        height, width = self.pixels.shape
+        under = placement.under(height, width, MARGIN) if self.pixels.size else None
         if under is None:
             return Patch(self.raster, np.empty((0, 0), np.float32), Affine.identity())
         corner = Affine.translation(under.col_off, under.row_off)
         return Patch(self.raster, self.pixels[under.toslices()].copy(), self.to_raster * corner)
 
-    def _resampled(self, pixel_map: PixelMap) -> np.ndarray:
+    def _resampled(self, pixel_map: PixelMap) -> Floats:
         grid = pixel_map.target
         target = np.full(grid.shape, np.nan, np.float32)
         if not self.pixels.size:
@@ -73,7 +76,7 @@ class Patch:
         return target
 
 
-def sample(raster: Raster, grid: Grid, corrected: Affine | None = None, progress: Progress = SILENT) -> np.ndarray:
+def sample(raster: Raster, grid: Grid, corrected: Affine | None = None, progress: Progress = SILENT) -> Floats:
     """The raster's band on a grid, (rows, columns) float32, NaN where no valid pixel contributes."""
     return read_patch(raster, grid, corrected, progress).on(grid, corrected)
 
@@ -110,7 +113,7 @@ def _source_window(raster: Raster, grid: Grid, geotransform: Affine) -> tuple[Wi
 def _read_averaged(raster: Raster, window: Window, factor: int, progress: Progress) -> Patch:
     """The window with factor x factor pixels averaged (fewer at the lower and right edge)."""
     if raster.reduced is not None and factor >= raster.reduced.factor:
-        return _from_memory(raster, window, factor)
+        return _from_memory(raster, raster.reduced, window, factor)
     with _overview(raster, factor) as (dataset, overview_factor):
         step = max(1, round(factor / overview_factor))
         scale_x, scale_y = raster.grid.width / dataset.width, raster.grid.height / dataset.height
@@ -176,9 +179,8 @@ def _reading_size(raster: Raster, factor: int) -> tuple[int, int]:
     return height, math.lcm(block_width, factor) * max(1, STRIP_PIXELS // height // block_width)
 
 
-def _from_memory(raster: Raster, window: Window, factor: int) -> Patch:
+def _from_memory(raster: Raster, held: Reduced, window: Window, factor: int) -> Patch:
     """The window, or what of it is held in memory, with about factor x factor pixels averaged."""
-    held = raster.reduced
     step = max(1, round(factor / held.factor))
     top, left = max(0, window.row_off - held.row) // held.factor, max(0, window.col_off - held.col) // held.factor
     bottom, right = (
@@ -212,7 +214,7 @@ def _usable_overviews(raster: Raster) -> list[int]:
     return [] if raster.nodata_overridden else raster.dataset.overviews(raster.band)
 
 
-def block_mean(pixels: np.ndarray, step: int) -> np.ndarray:
+def block_mean(pixels: Floats, step: int) -> Floats:
     """Mean of the valid pixels of each step x step block, (rows, columns) float32; NaN where half are invalid."""
     if step == 1:
         return pixels
@@ -226,8 +228,9 @@ def block_mean(pixels: np.ndarray, step: int) -> np.ndarray:
     return np.where(count > step * step / 2, total / np.maximum(count, 1), np.nan).astype(np.float32)
 
 
-def _block_sums(values: np.ndarray, step: int, dtype: type) -> np.ndarray:
+def _block_sums(values: Pixels, step: int, dtype: type[Any]) -> Pixels:
     """Sums over step x step blocks: along columns first, for whole rows add up fast."""
     height, width = values.shape
     strips = values.reshape(height // step, step, width).sum(axis=1, dtype=dtype)
-    return sum(strips[:, k::step] for k in range(step))
+    sums: Pixels = sum(strips[:, k::step] for k in range(step))
+    return sums

@@ -9,6 +9,7 @@ import numpy as np
 import rasterio
 from rasterio.windows import Window
 
+from ..arrays import Flags, Pixels
 from .raster import Raster, readable
 
 SIDE = 512
@@ -18,7 +19,7 @@ GAP_FACTOR = 3.0
 READ_PIXELS = 1 << 20
 
 
-def undeclared_nodata(pixels: np.ndarray) -> float | None:
+def undeclared_nodata(pixels: Pixels) -> float | None:
     """The value that fills a flat collar or lies far off all others, None where there is none.
 
     Parameters
@@ -42,7 +43,7 @@ def replace_undeclared_nodata(raster: Raster) -> Raster:
     return replace(raster, undeclared_nodata=undeclared_nodata(thumbnail(raster)))
 
 
-def thumbnail(raster: Raster) -> np.ndarray:
+def thumbnail(raster: Raster) -> Pixels:
     """At most SIDE rows and columns of the raster's band as they are, the outermost included, (rows, columns)."""
     dataset, band = raster.dataset, raster.band
     with readable(raster.name):
@@ -50,10 +51,10 @@ def thumbnail(raster: Raster) -> np.ndarray:
         if levels:
             # not by a read with fewer rows and columns, which GDAL's threads make a thousand times slower
             with rasterio.open(dataset.name, overview_level=levels[-1]) as overview:
-                found = Thumbnail(*overview.shape, overview.dtypes[band - 1])
+                found = Thumbnail(overview.height, overview.width, overview.dtypes[band - 1])
                 found.fill(0, 0, overview.read(band))
                 return found.pixels
-        found = Thumbnail(*dataset.shape, dataset.dtypes[band - 1])
+        found = Thumbnail(dataset.height, dataset.width, dataset.dtypes[band - 1])
         block = max(dataset.block_shapes[band - 1][0], READ_PIXELS // dataset.width)
         # whole blocks at a time: reading with a step would decode each of them for every row
         for top in range(0, dataset.height, block):
@@ -72,7 +73,7 @@ class Thumbnail:
         self._rows, self._cols = (np.linspace(0, n - 1, min(SIDE, n)).astype(int) for n in (height, width))
         self.pixels = np.empty((len(self._rows), len(self._cols)), dtype)
 
-    def fill(self, row: int, col: int, part: np.ndarray) -> None:
+    def fill(self, row: int, col: int, part: Pixels) -> None:
         """Take what is wanted of a part, (rows, columns), whose upper left pixel is (row, col) of the band."""
         (top, bottom), (left, right) = (
             np.searchsorted(wanted, (start, start + size))
@@ -81,7 +82,7 @@ class Thumbnail:
         self.pixels[top:bottom, left:right] = part[self._rows[top:bottom] - row][:, self._cols[left:right] - col]
 
 
-def _is_collar(filled: np.ndarray) -> bool:
+def _is_collar(filled: Flags) -> bool:
     """Whether the fill runs along the border, and reaches inside from there."""
     border = np.concatenate([filled[0], filled[:, -1], filled[-1, ::-1], filled[::-1, 0]])
     inner = (
@@ -90,14 +91,14 @@ def _is_collar(filled: np.ndarray) -> bool:
         else border
     )
     runs = np.convolve(border & inner, np.ones(RUN_LENGTH, int), "valid") == RUN_LENGTH
-    return runs.mean() > BORDER_SHARE
+    return bool(runs.mean() > BORDER_SHARE)
 
 
-def _is_far_off(values: np.ndarray, extreme: float) -> bool:
+def _is_far_off(values: Pixels, extreme: float) -> bool:
     """Whether the value occurs often and all others are further from it than they spread."""
     others = values[values != extreme].astype(np.float64)
     if others.size > 0.999 * values.size:
         return False
     low, high = np.percentile(others, [0.1, 99.9])
     gap = low - extreme if extreme < low else extreme - high
-    return gap > GAP_FACTOR * (high - low)
+    return bool(gap > GAP_FACTOR * (high - low))

@@ -16,6 +16,7 @@ from rasterio.crs import CRS
 from rasterio.enums import ColorInterp
 from rasterio.errors import CRSError
 
+from ..arrays import Pixels, as_lists
 from ..errors import InputError, SettingsError
 from ..geometry.grid import Grid, apply_to_points, project_points
 from ..geometry.transforms import AffineTransform, Transform, transform_from_dict
@@ -133,7 +134,7 @@ def move_points(
     """
     positions = np.asarray(points, dtype=float).reshape(-1, 2)
     modified = os.stat(solution).st_mtime_ns if os.path.exists(solution) else 0
-    return {"points": _transform_in(solution, modified).inverse(positions).tolist()}
+    return {"points": as_lists(_transform_in(solution, modified).inverse(positions))}
 
 
 @lru_cache(maxsize=1)
@@ -207,7 +208,7 @@ def _suited(raster: Raster, settings: ApplySettings) -> ApplySettings:
     return replace(settings, resampling="nearest", output_nodata=nodata)
 
 
-def _class_values(raster: Raster) -> np.ndarray | None:
+def _class_values(raster: Raster) -> Pixels | None:
     """Values of pixels that are names rather than amounts, as far as a thumbnail tells; None where they are amounts."""
     dataset = raster.dataset
     palette = ColorInterp.palette in dataset.colorinterp
@@ -217,7 +218,7 @@ def _class_values(raster: Raster) -> np.ndarray | None:
     return values if palette or len(values) <= MOST_CLASSES else None
 
 
-def _unused_value(raster: Raster, values: np.ndarray) -> float:
+def _unused_value(raster: Raster, values: Pixels) -> float:
     """A value that is no class's: the highest that pixels can hold, or the next below it."""
     limits = np.iinfo(common_dtype(raster.dataset))
     taken = set(values.tolist())

@@ -11,6 +11,7 @@ import numpy as np
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
+from ..arrays import Floats, as_lists
 from ..errors import InputError
 from ..geometry.grid import project_points
 from ..geometry.transforms import transform_from_dict
@@ -22,7 +23,7 @@ from .apply import crs_of
 
 WGS84 = "OGC:CRS84"  # of a GeoJSON file that names none (RFC 7946)
 STEPS_PER_NODE = 2  # positions added along an edge, where a field bends it
-Move = Callable[[np.ndarray], np.ndarray]
+Move = Callable[[Floats], Floats]
 
 
 def apply_to_vector(
@@ -51,7 +52,7 @@ def apply_to_vector(
     transform, crs, own = transform_from_dict(known["transform"]), crs_of(known), _crs(collection, input_vector)
     spacing = transform.field.spacing / STEPS_PER_NODE if transform.field is not None else None
 
-    def move(points: np.ndarray) -> np.ndarray:
+    def move(points: Floats) -> Floats:
         return project_points(transform.inverse(points), crs, own)
 
     features = collection["features"]
@@ -93,7 +94,8 @@ def _moved(coordinates: list[Any], own: CRS, crs: CRS, spacing: float | None, mo
     if not coordinates:
         return coordinates
     if not isinstance(coordinates[0], list):
-        return _moved([coordinates], own, crs, None, move)[0]
+        position: list[Any] = _moved([coordinates], own, crs, None, move)[0]
+        return position
     if isinstance(coordinates[0][0], list):
         return [_moved(part, own, crs, spacing, move) for part in coordinates]
     length = min(len(position) for position in coordinates)
@@ -104,10 +106,10 @@ def _moved(coordinates: list[Any], own: CRS, crs: CRS, spacing: float | None, mo
     positions = np.column_stack([placed, positions[:, 2:]])
     if spacing is not None:
         positions = _densified(positions, spacing)
-    return np.column_stack([move(positions[:, :2]), positions[:, 2:]]).tolist()
+    return as_lists(np.column_stack([move(positions[:, :2]), positions[:, 2:]]))
 
 
-def _densified(positions: np.ndarray, spacing: float) -> np.ndarray:
+def _densified(positions: Floats, spacing: float) -> Floats:
     """(n, 2 or more) positions along a line with others between them, nowhere more than `spacing` apart."""
     parts = []
     for start, end in zip(positions[:-1], positions[1:]):

@@ -68,7 +68,7 @@ def registration_images(
 
 def _overlap(pair: ImagePair) -> float:
     """Share of the smaller raster's bounds that lies in the other's."""
-    pixel = abs(pair.grid.transform.determinant)
+    pixel: float = abs(pair.grid.transform.determinant)
     corners = (raster.grid.outline(pair.grid.crs) for raster in (pair.fixed, pair.moving))
     areas = [float(np.prod(np.ptp(points, axis=0))) for points in corners]
     return min(1.0, pixel * pair.grid.width * pair.grid.height / min(areas))

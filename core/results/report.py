@@ -70,8 +70,8 @@ def write_report(
     settings = AlignmentSettings.from_mapping(
         {name: tuple(value) if isinstance(value, list) else value for name, value in values["settings"].items()}
     )
-    paths = [values["inputs"][role]["path"] for role in ("moving", "fixed")]
-    with limited(settings), open_pair(*paths, settings, progress.stage(0.0, 0.2)) as pair:
+    moving, fixed = (values["inputs"][role]["path"] for role in ("moving", "fixed"))
+    with limited(settings), open_pair(moving, fixed, settings, progress.stage(0.0, 0.2)) as pair:
         check_writable(output_html, {**pair.files, "solution": [solution]})
         progress.report(0.2, "Drawing the report")
         write_report_of(pair, values, settings, output_html, repeat)

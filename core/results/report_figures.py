@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from ..arrays import Floats
 from ..geometry.grid import Grid
 from ..geometry.transforms import Transform
 from ..images.sampling import read_patch, sample
@@ -40,9 +41,9 @@ class Images:
     """
 
     grid: Grid
-    fixed: np.ndarray
-    before: np.ndarray
-    after: np.ndarray
+    fixed: Floats
+    before: Floats
+    after: Floats
 
 
 def read_images(pair: ImagePair, transform: Transform) -> Images:
@@ -86,23 +87,24 @@ def figures(images: Images, values: dict[str, Any]) -> list[Figure]:
     ]
 
 
-def _checkerboard(images: Images, moving: np.ndarray) -> tuple[np.ndarray, dict[str, Any]]:
+def _checkerboard(images: Images, moving: Floats) -> tuple[Floats, dict[str, Any]]:
     size = max(images.fixed.shape) / SQUARES
     rows, cols = np.indices(images.fixed.shape) // size
     return np.where((rows + cols) % 2 == 0, _stretched(images.fixed), _stretched(moving)), {"cmap": "gray"}
 
 
-def _difference(images: Images, moving: np.ndarray) -> tuple[np.ndarray, dict[str, Any]]:
+def _difference(images: Images, moving: Floats) -> tuple[Floats, dict[str, Any]]:
     edges = [proxies.edge_proxy(image) for image in (images.fixed, moving)]
     both = np.isfinite(images.fixed) & np.isfinite(moving)
     one, other = (np.where(both, edge / max(float(np.nanstd(edge[both])), 1e-9), np.nan) for edge in edges)
     return one - other, {"cmap": "coolwarm", "vmin": -3, "vmax": 3}
 
 
-def _stretched(image: np.ndarray) -> np.ndarray:
+def _stretched(image: Floats) -> Floats:
     """0 to 1, whatever the sensor's unit."""
     low, high = np.nanpercentile(image, STRETCH)
-    return np.clip((image - low) / max(high - low, 1e-9), 0, 1)
+    shown: Floats = np.clip((image - low) / max(high - low, 1e-9), 0, 1)
+    return shown
 
 
 def _two(images: Images, look: Any) -> bytes:

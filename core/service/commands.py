@@ -29,4 +29,5 @@ COMMANDS = {
 def function_of(command: str) -> Callable[..., dict[str, Any]]:
     """The function behind a command."""
     module, name = COMMANDS[command]
-    return getattr(importlib.import_module(f".{module}", ENGINE), name)
+    function: Callable[..., dict[str, Any]] = getattr(importlib.import_module(f".{module}", ENGINE), name)
+    return function

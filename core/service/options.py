@@ -6,6 +6,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 from collections.abc import Callable
+from typing import Any
 
 from ..settings import AlignmentSettings, ApplySettings, EdgeTrimSettings
 
@@ -128,7 +129,7 @@ def _trim_edges_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_setting(parser: argparse.ArgumentParser, field: dataclasses.Field, option: str) -> None:
+def _add_setting(parser: argparse.ArgumentParser, field: dataclasses.Field[Any], option: str) -> None:
     """An option for a setting, None when it was not given: defaults are the settings' business."""
     text = field.metadata["help"].replace("%", "%%")
     kind = str(field.type).replace(" | None", "")

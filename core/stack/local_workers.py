@@ -78,6 +78,7 @@ class _Workers:
                     index = self._waiting.get_nowait()
                 except queue.Empty:
                     return
+                answer: Answer | EngineError
                 try:
                     answer = self._asked(engine, index)
                 except EngineCancelled:

@@ -64,7 +64,7 @@ def _pair_of_row(row: dict[str, str | None], path: str, line: int) -> StackPair:
     empty = [name for name in COLUMNS if not (row[name] or "").strip()]
     if empty:
         raise InputError(f"Line {line} of the table '{path}' has no {' and no '.join(empty)}.")
-    moving, fixed, output = (_absolute(row[name].strip(), folder) for name in COLUMNS)
+    moving, fixed, output = (_absolute((row[name] or "").strip(), folder) for name in COLUMNS)
     bands = []
     for name in BANDS:
         text = (row.get(name) or "").strip()

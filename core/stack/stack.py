@@ -88,8 +88,9 @@ def _aligned(
         with _folders_of(pair.output for pair in stack):
             for index, answer in answers:
                 pair = stack[index]
-                failed = isinstance(answer, Exception)
-                rows[index] = failed_row(pair.moving, pair.fixed, pair.output, str(answer)) if failed else answer
+                if isinstance(answer, Exception):
+                    answer = failed_row(pair.moving, pair.fixed, pair.output, str(answer))
+                rows[index] = answer
     except Cancelled as error:
         write(rows)
         raise Cancelled(
@@ -108,7 +109,7 @@ def _pairs_on_one(
 ) -> list[StackPair]:
     if not fixed_image or not output_folder:
         raise OutputError("Without a table of pairs, a stack needs a fixed raster and an output folder: give both.")
-    moving = moving_images or rasters_in(moving_folder, pattern, fixed_image)
+    moving = moving_images or rasters_in(moving_folder or "", pattern, fixed_image)
     return pairs_on(fixed_image, moving, output_folder, format)
 
 

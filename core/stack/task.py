@@ -15,6 +15,7 @@ from affine import Affine
 from rasterio.crs import CRS
 
 from .. import __version__
+from ..arrays import Floats, as_lists
 from ..errors import Cancelled, CoregixError, RegistrationError
 from ..geometry.grid import project_points
 from ..geometry.transforms import transform_from_dict
@@ -125,7 +126,9 @@ def _known(pair: tuple[str, str, str], chosen: AlignmentSettings) -> dict[str, A
 
 def _effective(settings: dict[str, Any]) -> dict[str, Any]:
     """The settings that change a result, as JSON has them."""
-    return json.loads(json.dumps({name: value for name, value in settings.items() if name not in WITHOUT_EFFECT}))
+    effective = {name: value for name, value in settings.items() if name not in WITHOUT_EFFECT}
+    read_back: dict[str, Any] = json.loads(json.dumps(effective))
+    return read_back
 
 
 def _stamps(pair: tuple[str, str, str], chosen: AlignmentSettings) -> dict[str, list[int] | None]:
@@ -149,12 +152,12 @@ def _given_footprint(moving: str) -> list[list[float]] | None:
         return None
 
 
-def _corners(transform: Affine, width: int, height: int) -> np.ndarray:
+def _corners(transform: Affine, width: int, height: int) -> Floats:
     return np.array([transform * corner for corner in ((0, 0), (width, 0), (width, height), (0, height))])
 
 
-def _in_degrees(corners: np.ndarray, crs: CRS | None) -> list[list[float]] | None:
+def _in_degrees(corners: Floats, crs: CRS | None) -> list[list[float]] | None:
     if not crs:
         return None
     degrees = project_points(corners, crs, CRS.from_user_input("OGC:CRS84"))
-    return degrees.tolist() if np.isfinite(degrees).all() else None
+    return as_lists(degrees) if np.isfinite(degrees).all() else None

@@ -13,6 +13,7 @@ import rasterio
 from rasterio.errors import NotGeoreferencedWarning
 from rasterio.windows import Window
 
+from ..arrays import Flags
 from ..errors import InputError
 from ..geometry.chunks import tiles
 from ..geometry.grid import Grid
@@ -115,7 +116,7 @@ def _windows(raster: Raster) -> list[Window]:
     return list(tiles(Window(0, 0, width, height), block_size(height, width)))
 
 
-def _near_invalid(raster: Raster, window: Window, settings: EdgeTrimSettings) -> tuple[np.ndarray, np.ndarray]:
+def _near_invalid(raster: Raster, window: Window, settings: EdgeTrimSettings) -> tuple[Flags, Flags]:
     """Which pixels of the window lie near an invalid one, and which were valid: both (rows, columns)."""
     depth = settings.edge_trim_depth
     top, left = max(0, window.row_off - depth), max(0, window.col_off - depth)

@@ -21,6 +21,7 @@ from rasterio.errors import NotGeoreferencedWarning
 from rasterio.io import DatasetReader, DatasetWriter
 from rasterio.windows import Window
 
+from ..arrays import Pixels
 from ..geometry.grid import Grid
 from ..progress import Progress
 from ..resources import thread_count
@@ -63,14 +64,14 @@ class NewGeoTiff:
         self.dataset = dataset
         self.written: list[Written] = []
 
-    def write(self, pixels: np.ndarray, bands: Sequence[int] | None = None, window: Window | None = None) -> None:
+    def write(self, pixels: Pixels, bands: Sequence[int] | None = None, window: Window | None = None) -> None:
         """Write (bands, rows, columns), by default all bands and the whole raster."""
         bands = list(bands or self.dataset.indexes)
         window = window or Window(0, 0, self.dataset.width, self.dataset.height)
         self.dataset.write(pixels, bands, window=window)
         self.written.append((window, bands, _checksum(pixels)))
 
-    def write_mask(self, mask: np.ndarray, window: Window) -> None:
+    def write_mask(self, mask: Pixels, window: Window) -> None:
         """Write a part of the mask band, (rows, columns), 0 where invalid."""
         self.dataset.write_mask(mask, window=window)
         self.written.append((window, [], _checksum(mask != 0)))
@@ -258,9 +259,10 @@ def _holds(path: str, written: list[Written]) -> bool:
             return all(_checksum(_read(dataset, window, bands)) == checksum for window, bands, checksum in written)
 
 
-def _read(dataset: DatasetReader, window: Window, bands: list[int]) -> np.ndarray:
-    return dataset.read(bands, window=window) if bands else dataset.read_masks(1, window=window) != 0
+def _read(dataset: DatasetReader, window: Window, bands: list[int]) -> Pixels:
+    pixels: Pixels = dataset.read(bands, window=window) if bands else dataset.read_masks(1, window=window) != 0
+    return pixels
 
 
-def _checksum(pixels: np.ndarray) -> int:
-    return zlib.adler32(np.ascontiguousarray(pixels))
+def _checksum(pixels: Pixels) -> int:
+    return zlib.adler32(np.ascontiguousarray(pixels).data)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from rasterio.windows import Window
 
+from ..arrays import DType
 from ..geometry.chunks import tiles
 from ..geometry.grid import Grid
 from ..geometry.transforms import Transform
@@ -38,12 +39,12 @@ class WarpJob:
     pixel_map: PixelMap
     resampling: str
     footprint: tuple[int, int]
-    dtype: np.dtype
+    dtype: DType
     fills: tuple[float, ...]
     reserved: tuple[bool, ...]
 
     @property
-    def working_dtype(self) -> np.dtype:
+    def working_dtype(self) -> DType:
         """Floating-point type that holds the original values (integers up to 2^53)."""
         return np.dtype(np.result_type(self.dtype, np.float32))
 

@@ -10,6 +10,7 @@ from typing import Callable
 import numpy as np
 from rasterio.windows import Window, union
 
+from ..arrays import DType, Flags, Pixels
 from ..images.placement import Placement
 from ..images.resample import margin
 from .warp_plan import WarpJob
@@ -17,7 +18,7 @@ from .warp_plan import WarpJob
 # Types that GDAL's warper interpolates by paths of their own, rounding.
 WARPED_AS_THEY_ARE = ("uint8", "uint16", "int16")
 
-Tile = tuple[Window, list[int], np.ndarray, int]  # window, bands, pixels, valid pixels of the registration band
+Tile = tuple[Window, list[int], Pixels, int]  # window, bands, pixels, valid pixels of the registration band
 
 
 def tile_tasks(job: WarpJob, bands: list[int], placed: list[Placement]) -> Iterator[Callable[[], Tile]]:
@@ -45,7 +46,7 @@ def _warp_tile(
     bands: list[int],
     placement: Placement,
     source: Window | None,
-    read: tuple[np.ndarray, np.ndarray] | None,
+    read: tuple[Pixels, Flags] | None,
 ) -> Tile:
     """One tile: its source pixels (bands, rows, columns), and which are valid, resampled and encoded."""
     window = placement.window
@@ -64,7 +65,7 @@ def _warp_tile(
     return window, bands, _encode(job, bands, result, valid), counted
 
 
-def _is_whole(job: WarpJob, placement: Placement, source: Window, valid: np.ndarray) -> bool:
+def _is_whole(job: WarpJob, placement: Placement, source: Window, valid: Flags) -> bool:
     """Whether every pixel of the tile is sure to be valid, so that no NaN is needed while it is resampled."""
     if job.dtype.name not in WARPED_AS_THEY_ARE or job.resampling == "lanczos":
         return False
@@ -78,7 +79,7 @@ def _is_whole(job: WarpJob, placement: Placement, source: Window, valid: np.ndar
     return inside and placement.is_complete and bool(valid.all())
 
 
-def _encode(job: WarpJob, bands: list[int], result: np.ndarray, valid: np.ndarray) -> np.ndarray:
+def _encode(job: WarpJob, bands: list[int], result: Pixels, valid: Flags) -> Pixels:
     """Results in the output's type: rounded, clipped, invalid pixels filled. Changes `result`."""
     dtype = job.dtype
     pixels = result if result.dtype.kind in "iu" else _rounded(result, valid, dtype)
@@ -90,7 +91,7 @@ def _encode(job: WarpJob, bands: list[int], result: np.ndarray, valid: np.ndarra
     return pixels
 
 
-def _rounded(result: np.ndarray, valid: np.ndarray, dtype: np.dtype) -> np.ndarray:
+def _rounded(result: Pixels, valid: Flags, dtype: DType) -> Pixels:
     """Floating-point results in the output's type, 0 where not valid."""
     np.copyto(result, 0, where=~valid)
     if dtype.kind in "iu":
