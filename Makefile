@@ -55,13 +55,14 @@ coverage: ## Print the line coverage of core/ by tests/core, then of coregix_plu
 	$(QUIET_QGIS) .venv-test/bin/python -m coverage run --source coregix_plugin,ui -m pytest -q tests/plugin; passed=$$?; \
 	.venv-test/bin/python -m coverage combine -q && .venv-test/bin/python -m coverage report && exit $$passed
 
-lint: ## Check style (ruff), code that runs in Qt 5 and Qt 6 (flake8-qgis), and who imports whom (import-linter)
+lint: ## Check style (ruff, flake8-qgis), who imports whom (import-linter) and types (mypy)
 	@scripts/setup.sh checks
 	@.venv-test/bin/python -m ruff check .
 	@.venv-test/bin/python -m ruff format --check .
 	@.venv-test/bin/python -m flake8 --select QGS1,QGS3,QGS4 --extend-ignore QGS105 $$(git ls-files '*.py')
 	@mkdir -p build/lint && ln -sfn ../.. build/lint/coregix
 	@PYTHONPATH=build/lint:scripts .venv-test/bin/python .venv-test/bin/lint-imports --no-logo --cache-dir build/lint/imports
+	@.venv-test/bin/python -m mypy
 
 accuracy: engine ## Measure accuracy and verdicts on rasters with known truth (docs/accuracy.md), some minutes
 	@.venv/bin/python benchmarks/accuracy.py

@@ -35,13 +35,13 @@ class OptionsPage(QgsOptionsPageWidget):
 
 
 class OptionsPageFactory(QgsOptionsWidgetFactory):
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__("Coregix", icon("coregix"))
 
     def icon(self) -> QIcon:
         return icon("coregix")
 
-    def createWidget(self, parent: QWidget) -> OptionsPage:
+    def createWidget(self, parent: QWidget | None = None) -> OptionsPage:
         return OptionsPage(parent)
 
 

@@ -71,6 +71,7 @@ for what; do
                 -c requirements-dev.txt pytest 'coverage; python_version >= "3.10"' -r requirements-scale.txt ;;
         checks)
             test_environment
+            packages python3-numpy  # whose types the checks read
             install .venv-test "what tests and checks need" coregix-dev.stamp requirements-dev.txt requirements-scale.txt -- \
                 -r requirements-dev.txt ;;
         docs)

@@ -54,7 +54,8 @@ class Pieces:
             to_pixels = Affine.translation(-origin[0], -origin[1]) * affine
             under = Pieces(piece, ((piece, to_pixels),)).under(height, width, margin(resampling, footprint))
             if under is not None:
-                part = np.ascontiguousarray(pixels[(slice(None), *under.toslices())])
+                rows, cols = under.toslices()
+                part = np.ascontiguousarray(pixels[:, rows, cols])
                 local = Affine.translation(-under.col_off, -under.row_off) * to_pixels
                 local *= Affine.translation(piece.col_off, piece.row_off)
                 row, col = piece.row_off - self.window.row_off, piece.col_off - self.window.col_off

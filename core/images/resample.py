@@ -99,4 +99,5 @@ def _nearest(flags: Flags, affine: Affine, shape: tuple[int, int]) -> Flags:
     x, y = (np.floor(values).astype(np.intp) for values in apply_affine(affine, cols, rows))
     height, width = flags.shape[1:]
     inside = (x >= 0) & (y >= 0) & (x < width) & (y < height)
-    return flags[:, np.clip(y, 0, height - 1), np.clip(x, 0, width - 1)] & inside
+    hit: Flags = flags[:, np.clip(y, 0, height - 1), np.clip(x, 0, width - 1)] & inside
+    return hit

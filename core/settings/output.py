@@ -7,13 +7,14 @@ import dataclasses
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from ..errors import SettingsError
 from .edge_trim import EdgeTrimSettings
 from .fields import check_limits, setting
 
 FORMATS = ("gtiff", "cog", "vrt")
+Settings = TypeVar("Settings", bound="OutputSettings")
 RESAMPLINGS = ("nearest", "bilinear", "cubic", "lanczos", "none")
 
 
@@ -83,7 +84,7 @@ class OutputSettings(EdgeTrimSettings):
                 )
 
     @classmethod
-    def from_mapping(cls, values: Mapping[str, Any]) -> Any:
+    def from_mapping(cls: type[Settings], values: Mapping[str, Any]) -> Settings:
         """Settings from names and values, with the unknown names named in the error."""
         unknown = sorted(set(values) - {field.name for field in dataclasses.fields(cls)})
         if unknown:

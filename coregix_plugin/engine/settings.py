@@ -27,7 +27,8 @@ def profile_folder() -> Path:
 
 def chosen_python() -> str:
     """The interpreter that the user chose, or an empty text."""
-    return QgsSettings().value(SETTING, "", type=str)
+    executable: str = QgsSettings().value(SETTING, "", type=str)
+    return executable
 
 
 def choose_python(executable: str) -> None:

@@ -57,7 +57,8 @@ class FootprintStyle(LayerOnCompletion):
     """Colours the footprints once Processing loads them."""
 
     def style(self, layer: QgsMapLayer) -> None:
-        style_footprints(layer)
+        if isinstance(layer, QgsVectorLayer):
+            style_footprints(layer)
 
 
 def _outline(color: str) -> QgsFillSymbol:

@@ -7,7 +7,7 @@ import os
 import re
 from dataclasses import dataclass
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProcessingException
 
 from ..translation import tr
 
@@ -28,7 +28,7 @@ class RasterSource:
     open_options: tuple[str, ...]
 
     @classmethod
-    def of(cls, layer: QgsRasterLayer) -> RasterSource:
+    def of(cls, layer: QgsMapLayer) -> RasterSource:
         """The source behind a layer. Raises QgsProcessingException where the engine can't open it."""
         if layer.providerType() != "gdal":
             raise QgsProcessingException(
@@ -37,7 +37,7 @@ class RasterSource:
                     "Save it as a GeoTIFF first (Export > Save As…) and use that."
                 ).format(layer.name(), layer.providerType())
             )
-        name, *options = re.split(r"\|(?=option:|credential:)", layer.source())
+        name, *given = re.split(r"\|(?=option:|credential:)", layer.source())
         if name.startswith("/vsimem/"):
             raise QgsProcessingException(
                 tr(
@@ -45,14 +45,16 @@ class RasterSource:
                     "Save it as a GeoTIFF first (Export > Save As…) and use that."
                 ).format(layer.name(), name)
             )
-        options = tuple(option[len("option:") :] for option in options if option.startswith("option:"))
+        options = tuple(option[len("option:") :] for option in given if option.startswith("option:"))
         return cls(_absolute(name), _overridden_crs(layer), options)
 
 
-def _overridden_crs(layer: QgsRasterLayer) -> str | None:
+def _overridden_crs(layer: QgsMapLayer) -> str | None:
     if not layer.crs().isValid() or layer.crs() == layer.dataProvider().crs():
         return None
-    return layer.crs().toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
+    # The stubs know the newer name alone.
+    variant = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED  # type: ignore[attr-defined]
+    return layer.crs().toWkt(variant)
 
 
 def _absolute(name: str) -> str:

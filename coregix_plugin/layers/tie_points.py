@@ -66,7 +66,7 @@ def tie_point_layer(crs: str, tie_points: Sequence[dict[str, Any]]) -> QgsVector
     """The engine's tie points in memory, in a CRS (WKT), drawn as arrows."""
     layer = QgsVectorLayer("Point", tr("Residuals"), "memory")
     layer.setCrs(QgsCoordinateReferenceSystem.fromWkt(crs))
-    layer.dataProvider().addAttributes(list(tie_point_fields()))
+    layer.dataProvider().addAttributes(tie_point_fields().toList())
     layer.updateFields()
     layer.dataProvider().addFeatures(list(tie_point_features(tie_points)))
     layer.updateExtents()
@@ -78,7 +78,8 @@ class TiePointStyle(LayerOnCompletion):
     """Draws each point's residual as an arrow, exaggerated so that it can be seen; green where it agrees."""
 
     def style(self, layer: QgsMapLayer) -> None:
-        style_tie_points(layer)
+        if isinstance(layer, QgsVectorLayer):
+            style_tie_points(layer)
 
 
 def style_tie_points(layer: QgsVectorLayer) -> None:

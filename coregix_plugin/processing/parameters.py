@@ -10,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsRasterLayer
 
@@ -19,12 +19,8 @@ from ...core.settings import ApplySettings, EdgeTrimSettings, OutputSettings
 from ..translation import tr
 from .setting_parameter import SettingParameter
 
-
-class SettingsAlgorithm(Protocol):
-    """An algorithm that offers settings of the engine."""
-
-    setting_parameters: tuple[SettingParameter, ...]
-
+if TYPE_CHECKING:
+    from .algorithms.base import AsksEngine
 
 SETTING_PARAMETERS = (
     SettingParameter("MOVING_BAND", "moving_band_index", "Band of the moving raster", band_of="MOVING"),
@@ -113,9 +109,7 @@ TRIM_PARAMETERS = tuple(
 """Those of the edge trim alone."""
 
 
-def given_settings(
-    algorithm: SettingsAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
-) -> dict[str, Any]:
+def given_settings(algorithm: AsksEngine, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
     """The settings that the algorithm offers by field name, without those left open."""
     values = {p.field: p.value(algorithm, parameters, context) for p in algorithm.setting_parameters}
     return {field: value for field, value in values.items() if value is not None}

@@ -21,8 +21,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...core.settings import AlignmentSettings
+from ...core.settings import AlignmentSettings, OutputSettings
 from ..translation import tr
+
+# The stubs know the newer name alone.
+ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced  # type: ignore[attr-defined]
 
 
 @dataclass(frozen=True)
@@ -50,10 +53,10 @@ class SettingParameter:
     words: tuple[str, str] | None = None
     folder: bool = False
     file: str | None = None
-    settings: type = AlignmentSettings
+    settings: type[OutputSettings] = AlignmentSettings
 
     @property
-    def _field(self) -> dataclasses.Field:
+    def _field(self) -> dataclasses.Field[Any]:
         return self.settings.__dataclass_fields__[self.field]
 
     def definition(self) -> QgsProcessingParameterDefinition:
@@ -61,7 +64,7 @@ class SettingParameter:
         parameter = self._parameter(tr(self.label))
         parameter.setHelp(self.help)
         if self.advanced:
-            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+            make_advanced(parameter)
         return parameter
 
     @property
@@ -78,7 +81,7 @@ class SettingParameter:
     @property
     def default(self) -> Any:
         """The engine's default as Processing writes it."""
-        value = self._field.default
+        value: Any = self._field.default
         if self.is_band:
             return (value or 0) + 1
         if self.words:
@@ -101,7 +104,7 @@ class SettingParameter:
         return self._field.default is None or self.is_band
 
     def value(
-        self, algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+        self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> Any:
         """The field's value as the user gave it, None where left open."""
         arguments = parameters, self.name, context
@@ -127,7 +130,7 @@ class SettingParameter:
         """
         if not isinstance(value, (int, str)):
             return None
-        named = {**dict(enumerate(self.choices)), **{str(i): c for i, c in enumerate(self.choices)}}
+        named: dict[Any, str] = {**dict(enumerate(self.choices)), **{str(i): c for i, c in enumerate(self.choices)}}
         named.update((choice, choice) for choice in self.choices)
         if value not in named:
             message = tr("{} is '{}', but must be one of {}.")
@@ -162,3 +165,8 @@ class SettingParameter:
         if "maximum" in limits:
             parameter.setMaximum(limits["maximum"])
         return parameter
+
+
+def make_advanced(parameter: QgsProcessingParameterDefinition) -> None:
+    """Let dialogs show a parameter among the advanced ones."""
+    parameter.setFlags(parameter.flags() | ADVANCED)

@@ -23,6 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QTransform
 
+from ...engine.process import EngineProcess
 from ...translation import tr
 from .base import AsksEngine, add_input_solution, ask, new_engine
 
@@ -65,14 +66,16 @@ class ApplyToVector(AsksEngine, QgsProcessingFeatureBasedAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        self._engine, self._feedback = None, feedback
+        self._engine: EngineProcess | None = None
+        self._feedback = feedback
         self._solution = self.parameterAsFile(parameters, "SOLUTION", context)
         transform = _read_transform(self._solution)
-        (a, b, c), (d, e, f) = np.linalg.inv(np.vstack([transform["matrix"], [0, 0, 1]]))[:2].tolist()
+        inverse = np.linalg.inv(np.vstack([transform["matrix"], [0, 0, 1]]))
+        (a, b, c), (d, e, f) = (map(float, row) for row in inverse[:2])
         self._affine = QTransform(a, d, b, e, c, f)
         scale = max(map(abs, (a, b, d, e)))
         self._keeps_arcs = max(abs(a - e), abs(b + d)) <= SIMILAR * scale
-        self._spacing = None
+        self._spacing: float | None = None
         if transform["type"] == "local":
             to_node = np.reshape(transform["field"]["to_node"], (2, 3))[:, :2]
             self._spacing = float(abs(np.linalg.det(to_node)) ** -0.5) / STEPS_PER_NODE
@@ -134,8 +137,8 @@ def _read_transform(path: str) -> dict[str, Any]:
     """The transform of a solution file. Raises QgsProcessingException where there is none."""
     try:
         with open(path, encoding="utf-8") as file:
-            values = json.load(file)
-        return values["transform"]
+            transform: dict[str, Any] = json.load(file)["transform"]
+        return transform
     except (OSError, ValueError, KeyError, TypeError) as error:
         message = tr(
             "SOLUTION is '{}', which is no solution of Coregix: {}. Give the JSON file that an alignment wrote."

@@ -6,13 +6,15 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
     QgsFields,
+    QgsMapLayer,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -25,7 +27,6 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProperty,
     QgsRasterLayer,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -38,12 +39,17 @@ from ...layers.on_completion import LayerOnCompletion
 from ...layers.sources import RasterSource
 from ...translation import tr
 from ..parameters import with_named_choices
-from ..setting_parameter import SettingParameter
+from ..setting_parameter import ADVANCED, SettingParameter, make_advanced
 
 RASTER_EXTENSIONS = (".tif", ".tiff", ".vrt")
 
+if TYPE_CHECKING:
+    Mixin = QgsProcessingAlgorithm
+else:
+    Mixin = object  # a class can't have two of QGIS's
 
-class AsksEngine:
+
+class AsksEngine(Mixin):
     """What every kind of algorithm that asks the engine has; its help is made from the help of its parameters."""
 
     setting_parameters: tuple[SettingParameter, ...] = ()
@@ -78,13 +84,12 @@ class AsksEngine:
         return super().checkParameterValues(with_named_choices(parameters, self.setting_parameters), context)
 
     def shortHelpString(self) -> str:
-        advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
         parameters = [p for p in self.parameterDefinitions() if p.help()]
         return "".join(
             [
                 f"<p>{escape(self.summary())}</p>",
-                _section(tr("Parameters"), [p for p in parameters if not p.flags() & advanced]),
-                _section(tr("Advanced parameters"), [p for p in parameters if p.flags() & advanced]),
+                _section(tr("Parameters"), [p for p in parameters if not p.flags() & ADVANCED]),
+                _section(tr("Advanced parameters"), [p for p in parameters if p.flags() & ADVANCED]),
             ]
         )
 
@@ -99,7 +104,7 @@ class AsksEngine:
         """Offer a parameter, input or output, with its help."""
         parameter.setHelp(help)
         if advanced:
-            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+            make_advanced(parameter)
         self.addParameter(parameter)
 
     def add_settings(self) -> None:
@@ -156,7 +161,7 @@ class CoregixAlgorithm(AsksEngine, QgsProcessingAlgorithm):
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         fields: QgsFields,
-        kind: QgsWkbTypes.Type,
+        kind: Qgis.WkbType,
         crs: QgsCoordinateReferenceSystem,
         features: Iterable[QgsFeature],
         look: LayerOnCompletion,
@@ -194,7 +199,7 @@ def add_input_solution(algorithm: AsksEngine) -> None:
     )
 
 
-def file_source(layer: QgsRasterLayer) -> RasterSource:
+def file_source(layer: QgsMapLayer) -> RasterSource:
     """What the engine opens of one of many layers. Raises QgsProcessingException where that is not the whole layer."""
     source = RasterSource.of(layer)
     if source.crs:
@@ -239,7 +244,8 @@ def _chosen_file(destination: Any, context: QgsProcessingContext) -> str | None:
         destination = destination.sink
     if isinstance(destination, QgsProperty):
         destination, _ = destination.valueAsString(context.expressionContext())
-    return None if destination in (None, "", QgsProcessing.TEMPORARY_OUTPUT) else destination
+    chosen: str | None = None if destination in (None, "", QgsProcessing.TEMPORARY_OUTPUT) else destination
+    return chosen
 
 
 def _same_file(one: str, other: str) -> bool:

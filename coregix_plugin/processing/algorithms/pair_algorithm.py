@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import os
-from typing import Any
+from typing import Any, cast
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -21,6 +21,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ....core.settings import AlignmentSettings
 from ...layers.sources import RasterSource
 from ...layers.tie_points import TiePointStyle, tie_point_features, tie_point_fields
 from ...translation import tr
@@ -150,7 +151,8 @@ class PairAlgorithm(CoregixAlgorithm):
         """What can be said before the run. Raises QgsProcessingException."""
         layers = {name: self.raster_layer(name, parameters, context) for name in ("MOVING", "FIXED")}
         sources = [RasterSource.of(layer) for layer in layers.values()]
-        settings = checked_settings(given_settings(self, parameters, context), layers, self.setting_parameters)
+        given = given_settings(self, parameters, context)
+        settings = cast(AlignmentSettings, checked_settings(given, layers, self.setting_parameters))
         if sources[0].name == sources[1].name and settings.moving_band == settings.fixed_band:
             message = tr("MOVING and FIXED are the same band of '{}'. Choose two rasters, or two bands of one.")
             raise QgsProcessingException(message.format(sources[0].name))
