@@ -6,7 +6,6 @@ from __future__ import annotations
 import numpy as np
 
 BANDS = 2
-GAIN = 1500.0
 _CLASSES = 24
 _SUBPIXELS = np.array([-1 / 3, 0, 1 / 3])
 

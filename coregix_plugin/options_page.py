@@ -35,6 +35,8 @@ class OptionsPage(QgsOptionsPageWidget):
 
 
 class OptionsPageFactory(QgsOptionsWidgetFactory):
+    """Gives QGIS a page whenever its options are opened."""
+
     def __init__(self) -> None:
         super().__init__("Coregix", icon("coregix"))
 

@@ -57,6 +57,7 @@ class PolygonArea:
     crs: CRS
 
     def covers(self, grid: Grid) -> Flags:
+        """Whether a pixel's middle lies in a polygon."""
         shapes = transform_geom(self.crs, grid.crs, self.polygons) if self.crs != grid.crs else self.polygons
         covered: Flags = rasterize(shapes, grid.shape, transform=grid.transform, dtype=np.uint8).astype(bool)
         return covered
@@ -69,6 +70,7 @@ class RasterArea:
     dataset: DatasetReader
 
     def covers(self, grid: Grid) -> Flags:
+        """Whether the raster's pixel at a pixel's middle is valid and not 0."""
         flags = ((self.dataset.read(1) != 0) & (self.dataset.read_masks(1) != 0)).astype(np.uint8)
         covered = np.zeros(grid.shape, np.uint8)
         reproject(

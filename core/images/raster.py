@@ -61,6 +61,7 @@ class Raster:
 
     @property
     def name(self) -> str:
+        """What messages call it."""
         return f"{self.role} raster '{self.dataset.name}'"
 
     @property

@@ -39,6 +39,7 @@ class EngineProcess:
 
     @property
     def running(self) -> bool:
+        """Whether there is a process that can be asked."""
         return self._client.running
 
     def request(self, command: str, parameters: Mapping[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:

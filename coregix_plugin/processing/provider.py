@@ -34,6 +34,8 @@ ALGORITHMS = (
 
 
 class CoregixProvider(QgsProcessingProvider):
+    """Coregix's algorithms and models."""
+
     def id(self) -> str:
         return "coregix"
 
