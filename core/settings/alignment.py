@@ -7,7 +7,7 @@ import math
 from dataclasses import dataclass
 
 from ..errors import SettingsError
-from .fields import parse_numbers, setting
+from .fields import setting
 from .output import OutputSettings
 
 MASK_USES = ("use", "ignore")
@@ -96,9 +96,6 @@ class AlignmentSettings(OutputSettings):
     log_to_console: bool = setting(False, "Log each step of the registration.")
 
     def __post_init__(self) -> None:
-        for name in ("solve_resolutions", "initial_shift"):
-            if isinstance(getattr(self, name), str):
-                object.__setattr__(self, name, parse_numbers(name, getattr(self, name)))
         super().__post_init__()
         if not 0 < self.min_valid_fraction <= 1:
             raise SettingsError(

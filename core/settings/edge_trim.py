@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .fields import check_limits, setting
+from .fields import check_fields, setting
 
 
 @dataclass(frozen=True)
@@ -22,4 +22,4 @@ class EdgeTrimSettings:
     edge_trim_invalid_above: float | None = setting(None, "Values above this also count as invalid.")
 
     def __post_init__(self) -> None:
-        check_limits(self)
+        check_fields(self)

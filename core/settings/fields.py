@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What a setting is: a field that carries its help and its limits, and is held against them."""
+"""What a setting is: a field that carries its help and its limits, and is held against its type and them."""
 
 from __future__ import annotations
 
 import dataclasses
-from typing import Any
+import os
+from typing import Any, Callable
 
 from ..errors import SettingsError
 
@@ -16,10 +17,16 @@ def setting(default: Any, help: str, **metadata: Any) -> Any:
     return dataclasses.field(default=default, metadata={"help": help, **metadata})
 
 
-def check_limits(instance: Any) -> None:
-    """Raise SettingsError where a field of a settings dataclass is not one of its choices, or beyond a limit."""
+def check_fields(instance: Any) -> None:
+    """Give each field of a settings dataclass the type that it is declared with, from Python, JSON or text.
+
+    Raises
+    ------
+    SettingsError : a value is of another type, not one of the choices, or beyond a limit.
+    """
     for field in dataclasses.fields(instance):
-        value, limits = getattr(instance, field.name), field.metadata
+        value, limits = _typed(field, getattr(instance, field.name)), field.metadata
+        object.__setattr__(instance, field.name, value)
         if value is None:
             continue
         if "choices" in limits and value not in limits["choices"]:
@@ -39,3 +46,74 @@ def parse_numbers(name: str, text: str) -> tuple[float, ...] | None:
     except ValueError as error:
         message = f"{name} is {text!r}, but must be numbers separated by commas, as in {EXAMPLES[name]}."
         raise SettingsError(message) from error
+
+
+def _typed(field: dataclasses.Field, value: Any) -> Any:
+    """The value as the field's type; None where that is allowed and nothing is given."""
+    kind, _, optional = field.type.partition(" | ")
+    if hasattr(value, "tolist"):  # a number or an array of numpy's
+        value = value.tolist()
+    if kind == "tuple[float, ...]" and isinstance(value, str):
+        value = parse_numbers(field.name, value)
+    words, typed = KINDS[kind]
+    try:
+        found = None if value is None else typed(value)
+    except (TypeError, ValueError, OverflowError):
+        raise SettingsError(f"{field.name} is {value!r}, but must be {words}.") from None
+    if found is None and not optional:
+        raise SettingsError(f"{field.name} is {value!r}, but must be {words}.")
+    return found
+
+
+def _boolean(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError
+    return value
+
+
+def _integer(value: Any) -> int:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or int(value) != value:
+        raise TypeError
+    return int(value)
+
+
+def _number(value: Any) -> float:
+    """A number, or the text of one: JSON lacks those that are not finite."""
+    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
+        raise TypeError
+    exact = float(value)
+    return value if isinstance(value, int) else exact  # beyond 2^53 an integer is more than a float can tell
+
+
+def _text(value: Any) -> str | None:
+    """A text or a path, None where it is empty."""
+    text = os.fspath(value)
+    if not isinstance(text, str) or "\0" in text:
+        raise TypeError
+    return text or None
+
+
+def _numbers(value: Any) -> tuple[float, ...]:
+    if not isinstance(value, (list, tuple)):
+        raise TypeError
+    return tuple(_number(item) for item in value)
+
+
+def _texts(value: Any) -> tuple[str, ...] | None:
+    """Texts, or one of them separated by |; None where there is none."""
+    if isinstance(value, str):
+        value = [part.strip() for part in value.split("|") if part.strip()]
+    if not isinstance(value, (list, tuple)) or not all(isinstance(item, str) and "\0" not in item for item in value):
+        raise TypeError
+    return tuple(value) or None
+
+
+# Type of a field: what its values are called, and what makes one of what was given.
+KINDS: dict[str, tuple[str, Callable[[Any], Any]]] = {
+    "bool": ("true or false", _boolean),
+    "int": ("a whole number", _integer),
+    "float": ("a number", _number),
+    "str": ("a text", _text),
+    "tuple[float, ...]": ("numbers separated by commas", _numbers),
+    "tuple[str, ...]": ("texts", _texts),
+}

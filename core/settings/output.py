@@ -11,7 +11,8 @@ from typing import Any, TypeVar
 
 from ..errors import SettingsError
 from .edge_trim import EdgeTrimSettings
-from .fields import check_limits, setting
+from .fields import check_fields, setting
+from .plain import plain
 
 FORMATS = ("gtiff", "cog", "vrt")
 Settings = TypeVar("Settings", bound="OutputSettings")
@@ -66,10 +67,7 @@ class OutputSettings(EdgeTrimSettings):
     )
 
     def __post_init__(self) -> None:
-        if isinstance(self.creation_options, str):
-            options = tuple(part.strip() for part in self.creation_options.split("|") if part.strip())
-            object.__setattr__(self, "creation_options", options or None)
-        check_limits(self)
+        check_fields(self)
         if self.resampling == "none" and not self.output_on_moving_grid:
             raise SettingsError(
                 "resampling 'none' keeps the moving raster's own pixels, so it can't write on the fixed raster's "
@@ -86,10 +84,14 @@ class OutputSettings(EdgeTrimSettings):
     @classmethod
     def from_mapping(cls: type[Settings], values: Mapping[str, Any]) -> Settings:
         """Settings from names and values, with the unknown names named in the error."""
-        unknown = sorted(set(values) - {field.name for field in dataclasses.fields(cls)})
+        unknown = sorted(map(str, set(values) - {field.name for field in dataclasses.fields(cls)}))
         if unknown:
             raise SettingsError(f"There is no setting named {', '.join(unknown)}.")
         return cls(**values)
+
+    def to_dict(self) -> dict[str, Any]:
+        """For JSON; `from_mapping` reads it."""
+        return plain(dataclasses.asdict(self))
 
     @property
     def edge_trim(self) -> EdgeTrimSettings | None:

@@ -4,14 +4,23 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
+import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from core.errors import SettingsError
-from core.settings import AlignmentSettings, EdgeTrimSettings
+from core.service.cli import _joined, _parser
+from core.settings import AlignmentSettings, ApplySettings, EdgeTrimSettings
+from tests.core.strategies import json_values
+from tests.setting_values import same, settings_values
 
 DEFAULTS = {
     "band_index": 0,
@@ -67,6 +76,15 @@ def test_every_setting_has_a_help_text():
         ({"solve_resolutions": (4.0, -1.0)}, "0 or more"),
         ({"solve_resolutions": (0.0, 4.0)}, "0 last"),
         ({"no_such_thing": 1}, "no setting named no_such_thing"),
+        ({"use_edge_proxies": "no"}, "use_edge_proxies is 'no', but must be true or false"),
+        ({"band_index": 1.5}, "band_index is 1.5, but must be a whole number"),
+        ({"band_index": None}, "band_index is None, but must be a whole number"),
+        ({"split_factor": "2"}, "split_factor is '2', but must be a whole number"),
+        ({"moving_nodata": "none"}, "moving_nodata is 'none', but must be a number"),
+        ({"moving_nodata": 10**400}, "moving_nodata is 1000"),
+        ({"mask": 3}, "mask is 3, but must be a text"),
+        ({"initial_shift": ("a", "b")}, "initial_shift is .*, but must be numbers separated by commas"),
+        ({"creation_options": [1]}, "creation_options is .*, but must be texts"),
     ],
     ids=str,
 )
@@ -98,3 +116,75 @@ def test_settings_load_without_the_packages_of_the_engine():
     code = "import sys, core.settings; print([m for m in ('rasterio', 'SimpleITK', 'numpy') if m in sys.modules])"
     root = Path(__file__).parents[2]
     assert subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True).stdout == "[]\n"
+
+
+def test_what_python_calls_a_number_or_a_path():
+    given = {"band_index": np.int64(2), "moving_nodata": np.float32(0.5), "force": np.True_, "mask": Path("a.tif")}
+    settings = AlignmentSettings(**given, solve_resolutions=np.array([4.0, 0.0]), temp_dir="")
+    assert settings == AlignmentSettings(
+        band_index=2, moving_nodata=0.5, force=True, mask="a.tif", solve_resolutions=(4.0, 0.0), temp_dir=None
+    )
+    assert type(settings.band_index) is int and type(settings.moving_nodata) is float and settings.force is True
+    assert AlignmentSettings(moving_nodata=2**64 - 1).moving_nodata == 2**64 - 1  # which a float can't tell
+
+
+def accepted(kind: type, values: dict[str, Any]) -> Any:
+    """The settings, None where they are refused."""
+    try:
+        return kind.from_mapping(values)
+    except SettingsError:
+        return None
+
+
+parser = functools.lru_cache(_parser)
+
+
+def parsed(arguments: list[str]) -> dict[str, Any]:
+    """The settings that the command line reads of its arguments."""
+    options = vars(parser().parse_args(_joined(arguments)))
+    names = set(AlignmentSettings.__dataclass_fields__)
+    return {name: value for name, value in options.items() if value is not None and name in names}
+
+
+@given(st.sampled_from([AlignmentSettings, ApplySettings]), st.data())
+def test_any_settings_are_refused_or_survive_json(kind, data):
+    settings = accepted(kind, data.draw(settings_values(kind)))
+    if settings is None:
+        return
+    text = json.dumps(settings.to_dict(), allow_nan=False)
+    assert same(kind.from_mapping(json.loads(text)), settings)
+    assert kind.from_mapping(json.loads(text)).to_dict() == settings.to_dict()
+    hash(settings)
+
+
+@given(st.data())
+def test_any_value_of_json_is_refused_or_survives_it(data):
+    name = data.draw(st.sampled_from(sorted(AlignmentSettings.__dataclass_fields__)))
+    value = data.draw(json_values)
+    settings = accepted(AlignmentSettings, {name: value})
+    if settings is not None:
+        again = AlignmentSettings.from_mapping(json.loads(json.dumps(settings.to_dict(), allow_nan=False)))
+        assert same(again, settings)
+        default = getattr(AlignmentSettings(), name)
+        assert value in (None, "", []) or default is None or type(getattr(settings, name)) is type(default)
+
+
+@given(settings_values(AlignmentSettings))
+def test_any_settings_survive_the_command_line(values):
+    settings = accepted(AlignmentSettings, values)
+    if settings is None:
+        return
+    arguments = ["align", "--moving-image", "m.tif", "--fixed-image=f.tif", "--output-image=o.tif"]
+    for name, value in settings.to_dict().items():
+        option = "--" + name.replace("_", "-")
+        if isinstance(value, bool):
+            arguments.append(option if value else option.replace("--", "--no-", 1))
+        elif name == "creation_options":
+            arguments += [f"{option}={given}" for given in value or ()]
+        elif isinstance(value, list):
+            arguments += [option, ",".join(map(str, value))]
+        elif isinstance(value, str):
+            arguments.append(f"{option}={value}")
+        elif value is not None:
+            arguments += [option, str(value)]
+    assert same(AlignmentSettings.from_mapping(parsed(arguments)), settings)
