@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import os
 import platform
@@ -23,6 +22,7 @@ from ..images.raster import Raster
 from ..registration.pair import ImagePair
 from ..registration.solve import Solve
 from ..settings import AlignmentSettings
+from ..settings.plain import plain
 from ..writing.text_files import read_json, write_text
 
 FORMAT_VERSION = 1
@@ -69,14 +69,17 @@ def solution(pair: ImagePair, solved: Solve, settings: AlignmentSettings) -> dic
         "residuals": refinement.residuals(),
         "tie_points": refinement.tie_points.to_list(),
         "inputs": {raster.role: _input(raster) for raster in (pair.moving, pair.fixed)},
-        "settings": dataclasses.asdict(settings),
+        "settings": settings.to_dict(),
         "versions": versions(),
     }
 
 
 def write_solution(path: str, values: dict[str, Any]) -> None:
-    """Write a solution as JSON; an existing file stays until the new one is complete. Raises OutputError."""
-    write_text(path, json.dumps(values, indent=1, allow_nan=False) + "\n")
+    """Write a solution as JSON; an existing file stays until the new one is complete. Raises OutputError.
+
+    A number that isn't finite (a nodata value) is written as the text 'nan', 'inf' or '-inf', which `float` reads.
+    """
+    write_text(path, json.dumps(plain(values), indent=1, allow_nan=False) + "\n")
 
 
 def read_solution(path: str) -> dict[str, Any]:
@@ -84,9 +87,9 @@ def read_solution(path: str) -> dict[str, Any]:
     values = read_json(path, "solution", REMEDY)
     if not isinstance(values, dict) or values.get("format") != "coregix solution":
         raise InputError(f"'{path}' is no solution of Coregix. {REMEDY}")
-    if values["format_version"] != FORMAT_VERSION:
+    if values.get("format_version") != FORMAT_VERSION:
         raise InputError(
-            f"The solution '{path}' has format version {values['format_version']}, and this Coregix reads "
+            f"The solution '{path}' has format version {values.get('format_version')}, and this Coregix reads "
             f"{FORMAT_VERSION}. Estimate it again."
         )
     return values

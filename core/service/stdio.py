@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import contextlib
 import json
-import math
 import os
 import signal
 import sys
 from collections.abc import Iterator
 from typing import Any, TextIO
+
+from ..settings.plain import plain
 
 
 def take_stdout() -> TextIO:
@@ -23,21 +24,8 @@ def take_stdout() -> TextIO:
 
 def to_json(value: Any, indent: int | None = None) -> str:
     """JSON that any reader takes: numbers that aren't finite become null, numpy's numbers and arrays plain ones."""
-    return json.dumps(_plain(value), indent=indent, ensure_ascii=False, allow_nan=False)
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {str(name): _plain(item) for name, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_plain(item) for item in value]
-    if hasattr(value, "tolist"):
-        return _plain(value.tolist())
-    if isinstance(value, float):
-        return value if math.isfinite(value) else None
-    if value is None or isinstance(value, (str, int)):
-        return value
-    return str(value)
+    numbers = plain(value, not_finite=lambda number: None)
+    return json.dumps(numbers, indent=indent, ensure_ascii=False, allow_nan=False, default=str)
 
 
 class Interruption:

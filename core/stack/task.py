@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-import json
 import os
 import time
 from typing import Any
@@ -118,17 +116,15 @@ def _known(pair: tuple[str, str, str], chosen: AlignmentSettings) -> dict[str, A
         return None
     same = (
         known.get("stamps") == _stamps(pair, chosen)
-        and _effective(known["settings"]) == _effective(dataclasses.asdict(chosen))
+        and _effective(known["settings"]) == _effective(chosen.to_dict())
         and known["versions"]["coregix"] == __version__
     )
     return known if same else None
 
 
 def _effective(settings: dict[str, Any]) -> dict[str, Any]:
-    """The settings that change a result, as JSON has them."""
-    effective = {name: value for name, value in settings.items() if name not in WITHOUT_EFFECT}
-    read_back: dict[str, Any] = json.loads(json.dumps(effective))
-    return read_back
+    """Those of the settings (`to_dict`) that change a result."""
+    return {name: value for name, value in settings.items() if name not in WITHOUT_EFFECT}
 
 
 def _stamps(pair: tuple[str, str, str], chosen: AlignmentSettings) -> dict[str, list[int] | None]:

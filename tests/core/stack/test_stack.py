@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import signal
 import subprocess
@@ -189,6 +190,15 @@ def test_done_pairs_are_kept_unless_something_changed(tmp_path):
     third = stack(folder)
     assert [row["status"] for row in third["rows"]] == ["kept", "aligned", "aligned", "aligned"]
     assert stack(folder, resampling="nearest")["aligned"] == 4
+
+
+def test_pairs_with_a_nodata_value_that_is_no_number_are_done_and_kept(tmp_path):
+    folder = make_stack(tmp_path / "some", 1)
+    moving = folder / "in" / "m000.tif"
+    write(moving, [read(str(moving)).astype(np.float32)], grid(130, 124, left=9, down=7))
+    assert stack(folder, moving_nodata=math.nan)["aligned"] == 1
+    assert stack(folder, moving_nodata=math.nan)["kept"] == 1
+    assert stack(folder, moving_nodata=math.inf)["aligned"] == 1
 
 
 def test_a_pair_that_fails_does_not_stop_the_others(tmp_path):
