@@ -15,6 +15,7 @@ from ..progress import Progress
 from ..registration.pair import ImagePair, open_pair
 from ..resources import limited
 from ..settings import AlignmentSettings
+from ..settings.plain import plain
 from ..writing.output import check_writable
 from ..writing.text_files import write_text
 from .report_figures import Figure, figures, read_images
@@ -67,9 +68,7 @@ def write_report(
     SettingsError : the library that draws the figures is missing.
     """
     progress, values = progress or Progress(), read_solution(solution)
-    settings = AlignmentSettings.from_mapping(
-        {name: tuple(value) if isinstance(value, list) else value for name, value in values["settings"].items()}
-    )
+    settings = AlignmentSettings.from_mapping(values["settings"])
     moving, fixed = (values["inputs"][role]["path"] for role in ("moving", "fixed"))
     with limited(settings), open_pair(moving, fixed, settings, progress.stage(0.0, 0.2)) as pair:
         check_writable(output_html, {**pair.files, "solution": [solution]})
@@ -177,21 +176,31 @@ def _changed(settings: AlignmentSettings) -> list[tuple[str, Any]]:
 def _shell_line(values: dict[str, Any], settings: AlignmentSettings) -> str:
     parts = ["python", "-m", "core", "align"]
     for role in ("moving", "fixed"):
-        parts += [f"--{role}-image", values["inputs"][role]["path"]]
+        parts += _option(f"{role}_image", values["inputs"][role]["path"])
     for name, value in _changed(settings):
-        option = name.replace("_", "-")
         if isinstance(value, bool):
-            parts.append(f"--{option}" if value else f"--no-{option}")
+            parts += _option(name if value else f"no_{name}")
         elif name == "creation_options":
             parts += [word for given in value for word in ("--co", given)]
         else:
-            parts += [f"--{option}", ",".join(f"{v:g}" for v in value) if isinstance(value, tuple) else str(value)]
+            parts += _option(name, ",".join(map(_digits, value)) if isinstance(value, tuple) else _digits(value))
     return " ".join(shlex.quote(part) for part in [*parts, "--output-image", "aligned.tif"])
+
+
+def _option(name: str, *values: str) -> list[str]:
+    """An option as the shell's words; a value that looks like an option is tied to it."""
+    option = "--" + name.replace("_", "-")
+    return [f"{option}={values[0]}"] if values and values[0].startswith("-") else [option, *values]
+
+
+def _digits(value: Any) -> str:
+    """A value as text: numbers with all their digits, but none after the point where they are whole."""
+    return str(value).removesuffix(".0") if isinstance(value, float) else str(value)
 
 
 def _python_line(values: dict[str, Any], settings: AlignmentSettings) -> str:
     paths = [repr(values["inputs"][role]["path"]) for role in ("moving", "fixed")]
-    given = [f"{name}={value!r}" for name, value in _changed(settings)]
+    given = [f"{name}={plain(value)!r}" for name, value in _changed(settings)]
     return f"core.align_image_pair({', '.join([*paths, repr('aligned.tif'), *given])})"
 
 

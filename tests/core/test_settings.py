@@ -6,6 +6,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 import json
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -17,6 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import SettingsError
+from core.results.report import _python_line, _shell_line
 from core.service.cli import _joined, _parser
 from core.settings import AlignmentSettings, ApplySettings, EdgeTrimSettings
 from tests.core.strategies import json_values
@@ -188,3 +190,23 @@ def test_any_settings_survive_the_command_line(values):
         elif value is not None:
             arguments += [option, str(value)]
     assert same(AlignmentSettings.from_mapping(parsed(arguments)), settings)
+
+
+@given(settings_values(AlignmentSettings))
+def test_the_lines_of_a_report_give_the_same_settings(values):
+    settings = accepted(AlignmentSettings, values)
+    if settings is None:
+        return
+    known = {"inputs": {"moving": {"path": "-a_b's.tif"}, "fixed": {"path": 'b"$x.tif'}}}
+    words = shlex.split(_shell_line(known, settings))
+    assert words[:3] == ["python", "-m", "core"]
+    assert vars(parser().parse_args(_joined(words[3:])))["moving_image"] == "-a_b's.tif"
+    assert same(AlignmentSettings.from_mapping(parsed(words[3:])), settings)
+
+    class Core:
+        @staticmethod
+        def align_image_pair(moving: str, fixed: str, output: str, **given: Any) -> Any:
+            assert (moving, fixed) == ("-a_b's.tif", 'b"$x.tif')
+            return AlignmentSettings.from_mapping(given)
+
+    assert same(eval(_python_line(known, settings), {"core": Core}), settings)
