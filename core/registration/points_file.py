@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import csv
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,12 +43,12 @@ def read_points(path: str) -> PickedPoints:
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"The points file '{path}' can't be read: {error}.") from error
     named = next((line[len(CRS_LINE) :].strip() for line in lines if line.startswith(CRS_LINE)), "")
-    rows = list(csv.DictReader(line for line in lines if line.strip() and not line.startswith("#")))
     try:
+        rows = list(csv.DictReader(line for line in lines if line.strip() and not line.startswith("#")))
         crs = CRS.from_user_input(named) if named else None
         rows = [row for row in rows if float(row.get("enable") or 1)]
         values = np.array([[_number(row, names) for names in COLUMNS] for row in rows], float).reshape(-1, 4)
-    except (KeyError, TypeError, ValueError, CRSError) as error:
+    except (KeyError, TypeError, ValueError, csv.Error, CRSError) as error:
         raise InputError(
             f"The points file '{path}' is not as QGIS's georeferencer writes it (mapX,mapY,sourceX,sourceY,enable): "
             f"{error}."
@@ -74,4 +75,7 @@ def _number(row: dict[str, str], names: tuple[str, ...]) -> float:
     name = next((name for name in names if row.get(name)), None)
     if name is None:
         raise KeyError(f"no column {names[0]}")
-    return float(row[name])
+    number = float(row[name])
+    if not math.isfinite(number):
+        raise ValueError(f"{name} is {row[name]}")
+    return number
