@@ -8,7 +8,11 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingParameterDefinition
+
+from tests.setting_values import same, settings_values
 
 PROJECT = Path(__file__).resolve().parents[3]
 # 0-based and shared by both rasters: QGIS has a band of each instead. The CRSs come from the layers.
@@ -122,6 +126,37 @@ def test_a_given_value_reaches_the_engine(name, algorithm, settings_of, plugin_m
     value, field, expected = GIVEN[name]
     engine = plugin_module("core.settings").AlignmentSettings
     assert settings_of(algorithm, {name: value}) == engine(**{field: expected})
+
+
+def as_parameter(parameter, value):
+    """A setting's value as a user gives it to Processing."""
+    if parameter.is_band:
+        return value + 1
+    if parameter.words:
+        return parameter.words[0] if value else parameter.words[1]
+    if isinstance(value, tuple):
+        return ("|" if parameter.field == "creation_options" else ",").join(map(str, value))
+    return value
+
+
+@given(data=st.data())
+def test_any_settings_survive_processing(data, plugin, settings_of, plugin_module):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("coregix:alignimagepair")
+    engine = plugin_module("core.settings").AlignmentSettings
+    values = data.draw(settings_values(engine, set(engine.__dataclass_fields__) - NOT_OFFERED))
+    refused = plugin_module("core.errors").SettingsError
+    try:
+        settings = engine.from_mapping(values)
+    except refused:
+        return
+    offered = plugin_module("coregix_plugin.processing.parameters").SETTING_PARAMETERS
+    given = {p.name: as_parameter(p, value) for p in offered if (value := getattr(settings, p.field)) is not None}
+    try:
+        found = settings_of(algorithm, given)
+    except refused:
+        assert any(isinstance(value, int) and value >= 2**31 for value in given.values())  # QGIS's integers end there
+        return
+    assert same(found, settings)
 
 
 def test_choices_can_be_given_by_number(algorithm, settings_of):
