@@ -11,17 +11,17 @@ from hypothesis import strategies as st
 
 # No command line holds the sign of its end, and a surrogate is half a sign.
 texts = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), min_size=1, max_size=12)
-numbers = st.one_of(st.floats(), st.integers(-(2**53), 2**53))
-several = st.lists(st.floats(0, 1e6), min_size=1, max_size=3)
+special = st.sampled_from([math.nan, math.inf, -math.inf, -9999.0, 123456.789, -0.1])
+numbers = st.one_of(special, st.floats(), st.integers(-(2**53), 2**53))
+sizes = st.lists(st.floats(0, 1e6), min_size=1, max_size=3, unique=True).map(lambda some: sorted(some, reverse=True))
+pairs = st.lists(st.floats(-1e6, 1e6), min_size=2, max_size=2)
 options = st.from_regex(r"\A[A-Z]\w{0,6}=[^\0\n|]{0,5}[^\0\n|\s]\Z")
 TYPES = {
     "bool": st.booleans(),
     "int": st.integers(-3, 40) | st.sampled_from([2**31 - 2, 2**31, 2**40]),
     "float": numbers,
     "str": texts,
-    "tuple[float, ...]": st.one_of(
-        st.lists(numbers, max_size=3), several.map(lambda sizes: sorted(sizes, reverse=True))
-    ),
+    "tuple[float, ...]": st.one_of(pairs, sizes, st.lists(numbers, max_size=3)),
     "tuple[str, ...]": st.lists(options, max_size=3),
 }
 
@@ -43,7 +43,7 @@ def values_of(field: dataclasses.Field) -> st.SearchStrategy[Any]:
 def settings_values(settings: type, names: set[str] | None = None) -> st.SearchStrategy[dict[str, Any]]:
     """Values for some fields of a settings dataclass, all of the right type; together they may be refused."""
     fields = [field for field in dataclasses.fields(settings) if names is None or field.name in names]
-    chosen = st.lists(st.sampled_from(fields), unique=True, max_size=6)
+    chosen = st.lists(st.sampled_from(fields), unique=True, min_size=1, max_size=6)
     return chosen.flatmap(lambda some: st.fixed_dictionaries({field.name: values_of(field) for field in some}))
 
 

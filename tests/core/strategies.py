@@ -46,12 +46,12 @@ def grids(draw: st.DrawFn, areas: dict[str, tuple[float, float, float, float]] =
     side = min(right - left, top - bottom)
     width, height = draw(st.integers(1, 60)), draw(st.integers(1, 60))
     # the middle stands clear of the border by as much as the grid's corners reach
-    reach = draw(st.floats(1e-4, 0.25)) * side
+    reach = draw(st.one_of(st.floats(0.3, 0.49), st.floats(1e-4, 0.3))) * side
     x, y = (
         low + reach + draw(st.floats(0, 1)) * (high - low - 2 * reach) for low, high in ((left, right), (bottom, top))
     )
     ratio, shear = draw(st.floats(0.25, 4)), draw(st.sampled_from([0.0, 15.0]))
-    turn = draw(st.one_of(st.just(0.0), angles))
+    turn = draw(st.one_of(st.sampled_from([0.0, 90.0]), angles))
     flip = draw(st.sampled_from([1, -1]))
     shape = Affine.rotation(turn) * Affine.shear(shear, 0) * Affine.scale(ratio, flip)
     middle = shape * Affine.translation(-width / 2, -height / 2)

@@ -12,9 +12,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from core.errors import SettingsError
@@ -149,10 +150,10 @@ def parsed(arguments: list[str]) -> dict[str, Any]:
 
 
 @given(st.sampled_from([AlignmentSettings, ApplySettings]), st.data())
+@hypothesis.settings(max_examples=150)
 def test_any_settings_are_refused_or_survive_json(kind, data):
     settings = accepted(kind, data.draw(settings_values(kind)))
-    if settings is None:
-        return
+    assume(settings is not None)
     text = json.dumps(settings.to_dict(), allow_nan=False)
     assert same(kind.from_mapping(json.loads(text)), settings)
     assert kind.from_mapping(json.loads(text)).to_dict() == settings.to_dict()
@@ -172,10 +173,10 @@ def test_any_value_of_json_is_refused_or_survives_it(data):
 
 
 @given(settings_values(AlignmentSettings))
+@hypothesis.settings(max_examples=150)
 def test_any_settings_survive_the_command_line(values):
     settings = accepted(AlignmentSettings, values)
-    if settings is None:
-        return
+    assume(settings is not None)
     arguments = ["align", "--moving-image", "m.tif", "--fixed-image=f.tif", "--output-image=o.tif"]
     for name, value in settings.to_dict().items():
         option = "--" + name.replace("_", "-")
@@ -193,10 +194,10 @@ def test_any_settings_survive_the_command_line(values):
 
 
 @given(settings_values(AlignmentSettings))
+@hypothesis.settings(max_examples=150)
 def test_the_lines_of_a_report_give_the_same_settings(values):
     settings = accepted(AlignmentSettings, values)
-    if settings is None:
-        return
+    assume(settings is not None)
     known = {"inputs": {"moving": {"path": "-a_b's.tif"}, "fixed": {"path": 'b"$x.tif'}}}
     words = shlex.split(_shell_line(known, settings))
     assert words[:3] == ["python", "-m", "core"]

@@ -8,9 +8,10 @@ import math
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from core import align_image_pair, write_report
@@ -55,15 +56,17 @@ def test_what_is_written_is_read(path, values):
 @given(transforms)
 def test_a_transform_is_read_to_the_last_digit(path, transform):
     found = transform_from_dict(written_and_read(path, {"transform": transform.to_dict()})["transform"])
-    assert found.to_dict() == transform.to_dict()
+    assert found.affine == transform.affine
+    assert transform.field is None or np.array_equal(found.field.nodes, transform.field.nodes)
 
 
 @given(settings_values(AlignmentSettings))
+@hypothesis.settings(max_examples=150)
 def test_settings_are_read(path, values):
     try:
         settings = AlignmentSettings.from_mapping(values)
     except SettingsError:
-        return
+        assume(False)
     read = written_and_read(path, {"settings": settings.to_dict()})["settings"]
     assert read == settings.to_dict()  # so that a stack knows them again, NaN too
     assert same(AlignmentSettings.from_mapping(read), settings)
@@ -71,7 +74,8 @@ def test_settings_are_read(path, values):
 
 @given(json_values)
 def test_any_other_json_is_refused(path, value):
-    for other in (value, {"format": value}, {"format": "coregix solution", "format_version": value}):
+    named = {"format": "coregix solution"}
+    for other in (value, {"format": value}, named, {**named, "format_version": value}):
         path.write_text(json.dumps(other), encoding="utf-8")
         if isinstance(other, dict) and other.get("format_version") == 1:
             continue

@@ -7,8 +7,9 @@ import dataclasses
 import re
 from pathlib import Path
 
+import hypothesis
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingParameterDefinition
 
@@ -139,6 +140,7 @@ def as_parameter(parameter, value):
     return value
 
 
+@hypothesis.settings(max_examples=150)
 @given(data=st.data())
 def test_any_settings_survive_processing(data, plugin, settings_of, plugin_module):
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("coregix:alignimagepair")
@@ -148,7 +150,7 @@ def test_any_settings_survive_processing(data, plugin, settings_of, plugin_modul
     try:
         settings = engine.from_mapping(values)
     except refused:
-        return
+        assume(False)
     offered = plugin_module("coregix_plugin.processing.parameters").SETTING_PARAMETERS
     given = {p.name: as_parameter(p, value) for p in offered if (value := getattr(settings, p.field)) is not None}
     try:
