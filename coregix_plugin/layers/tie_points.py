@@ -39,7 +39,7 @@ ARROW_SHARE = 0.04  # of the layer's extent: how long the arrow of a large resid
 
 def tie_point_fields() -> QgsFields:
     """The attributes of a tie point: positions and residuals in map units, `residual_px` in fixed pixels."""
-    return fields_of({**dict.fromkeys(NUMBERS, "double"), **dict.fromkeys(FLAGS, "bool")})
+    return fields_of({**dict.fromkeys(NUMBERS, "double"), "agrees": "bool"})
 
 
 def tie_point_features(tie_points: Sequence[dict[str, Any]]) -> Iterator[QgsFeature]:
