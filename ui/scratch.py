@@ -11,7 +11,7 @@ import tempfile
 class Scratch:
     """A temporary folder in which every name is new: a layer may still show the file of the one before."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="coregix-dock-")
         self._serial = itertools.count(1)
 

@@ -65,7 +65,7 @@ class DockState(QObject):
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
         self.chosen: Parameters | None = None
-        self.key: tuple | None = None
+        self.key: tuple[Any, ...] | None = None
         self.engine_problem: str | None = None
         self.preview, self.estimate, self.writing, self.installing = (Question(self) for _ in range(4))
         for question in (self.preview, self.estimate, self.writing, self.installing):
@@ -148,7 +148,7 @@ class DockState(QObject):
         self.aligned_image, self.notice = None, ""
 
 
-def _key(parameters: Parameters) -> tuple:
+def _key(parameters: Parameters) -> tuple[Any, ...]:
     """Parameters as a value that can be compared, layers by what the engine would open."""
     return tuple(sorted((name, _value(value)) for name, value in parameters.items()))
 

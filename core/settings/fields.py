@@ -48,7 +48,7 @@ def parse_numbers(name: str, text: str) -> tuple[float, ...] | None:
         raise SettingsError(message) from error
 
 
-def _typed(field: dataclasses.Field, value: Any) -> Any:
+def _typed(field: dataclasses.Field[Any], value: Any) -> Any:
     """The value as the field's type; None where that is allowed and nothing is given."""
     kind, _, optional = field.type.partition(" | ")
     if hasattr(value, "tolist"):  # a number or an array of numpy's

@@ -91,7 +91,8 @@ class OutputSettings(EdgeTrimSettings):
 
     def to_dict(self) -> dict[str, Any]:
         """For JSON; `from_mapping` reads it."""
-        return plain(dataclasses.asdict(self))
+        values: dict[str, Any] = plain(dataclasses.asdict(self))
+        return values
 
     @property
     def edge_trim(self) -> EdgeTrimSettings | None:

@@ -179,7 +179,7 @@ def _tasks(job: WarpJob, chunks: Iterable[Window], size: int, span_bytes: float)
 
 def _in_threads(tasks: Iterable[Callable[[], Tile]], workers: int) -> Generator[Tile, None, None]:
     """Results of the tasks in order. They are taken (pixels are read) in the calling thread, and run in others."""
-    pending: collections.deque[Future] = collections.deque()
+    pending: collections.deque[Future[Tile]] = collections.deque()
     pool = ThreadPoolExecutor(workers)
     try:
         for task in tasks:

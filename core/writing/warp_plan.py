@@ -103,4 +103,4 @@ def band_groups(count: int, band_bytes: float) -> Iterator[list[int]]:
 
 def chunk_block(grid: Grid) -> int:
     """Side of the blocks of a grid between which it may be cut into chunks: a power of 2, from 64 to LARGEST_TILE."""
-    return min(max(2 ** round(math.log2(max(grid.shape) / TILES_PER_SIDE)), 64), LARGEST_TILE)
+    return min(max(int(2 ** round(math.log2(max(grid.shape) / TILES_PER_SIDE))), 64), LARGEST_TILE)

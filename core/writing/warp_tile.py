@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from typing import Callable
+from typing import Any, Callable
 
 import numpy as np
 from rasterio.windows import Window, union
@@ -19,6 +19,9 @@ from .warp_plan import WarpJob
 WARPED_AS_THEY_ARE = ("uint8", "uint16", "int16")
 
 Tile = tuple[Window, list[int], Pixels, int]  # window, bands, pixels, valid pixels of the registration band
+Source = tuple[
+    Window, Pixels, Flags
+]  # a window of the moving raster, its pixels (bands, rows, columns), which are valid
 
 
 def tile_tasks(job: WarpJob, bands: list[int], placed: list[Placement]) -> Iterator[Callable[[], Tile]]:
@@ -27,39 +30,47 @@ def tile_tasks(job: WarpJob, bands: list[int], placed: list[Placement]) -> Itera
     The source is read here and now, once for all of them; only the tasks may run in other threads.
     """
     around = margin(job.resampling, job.footprint)
-    sources = [placement.under(*job.moving.grid.shape, around) for placement in placed]
-    covered = [source for source in sources if source is not None]
-    together = union(*covered) if covered else None
-    pixels, valid = job.moving.read_bands(bands, together) if together else (None, None)
-    for placement, source in zip(placed, sources):
-        read = None
-        if source is not None:
-            rows, cols = Window(
-                source.col_off - together.col_off, source.row_off - together.row_off, source.width, source.height
-            ).toslices()
-            read = pixels[:, rows, cols], valid[:, rows, cols]
-        yield partial(_warp_tile, job, bands, placement, source, read)
+    windows = [placement.under(*job.moving.grid.shape, around) for placement in placed]
+    together = _read(job, bands, [window for window in windows if window is not None])
+    for placement, window in zip(placed, windows):
+        source = None if window is None or together is None else _part(together, window)
+        yield partial(_warp_tile, job, bands, placement, source)
 
 
-def _warp_tile(
-    job: WarpJob,
-    bands: list[int],
-    placement: Placement,
-    source: Window | None,
-    read: tuple[Pixels, Flags] | None,
-) -> Tile:
-    """One tile: its source pixels (bands, rows, columns), and which are valid, resampled and encoded."""
+def _read(job: WarpJob, bands: list[int], windows: list[Window]) -> Source | None:
+    """What lies under the windows and between them; None where there are none."""
+    if not windows:
+        return None
+    together = union(*windows)
+    pixels, valid = job.moving.read_bands(bands, together)
+    return together, pixels, valid
+
+
+def _part(source: Source, window: Window) -> Source:
+    """A window within what was read."""
+    together, pixels, valid = source
+    rows, cols = Window(
+        window.col_off - together.col_off, window.row_off - together.row_off, window.width, window.height
+    ).toslices()
+    return window, pixels[:, rows, cols], valid[:, rows, cols]
+
+
+def _warp_tile(job: WarpJob, bands: list[int], placement: Placement, source: Source | None) -> Tile:
+    """One tile, resampled from what was read for it and encoded."""
     window = placement.window
-    if read is not None and _is_whole(job, placement, source, read[1]):
-        result, pixels = np.zeros((len(bands), window.height, window.width), job.dtype), read[0]
+    shape = len(bands), window.height, window.width
+    result: Pixels
+    if source is None:
+        result = np.full(shape, np.nan, job.working_dtype)
     else:
-        result = np.full((len(bands), window.height, window.width), np.nan, job.working_dtype)
-        if read is not None:
-            pixels = read[0].astype(job.working_dtype)
-            np.copyto(pixels, np.nan, where=~read[1])
-    if read is not None:
-        origin = source.col_off, source.row_off
-        placement.resample(pixels, origin, job.resampling, job.footprint, result)
+        under, pixels, known = source
+        if _is_whole(job, placement, under, known):
+            result = np.zeros(shape, job.dtype)
+        else:
+            result = np.full(shape, np.nan, job.working_dtype)
+            pixels = pixels.astype(job.working_dtype)
+            np.copyto(pixels, np.nan, where=~known)
+        placement.resample(pixels, (under.col_off, under.row_off), job.resampling, job.footprint, result)
     valid = ~np.isnan(result) if result.dtype.kind == "f" else np.ones(result.shape, bool)
     counted = int(valid[bands.index(job.moving.band)].sum()) if job.moving.band in bands else 0
     return window, bands, _encode(job, bands, result, valid), counted
@@ -104,8 +115,8 @@ def _rounded(result: Pixels, valid: Flags, dtype: DType) -> Pixels:
     return result.astype(dtype, copy=False)
 
 
-def _beside(value: np.generic) -> np.generic:
-    """The value that takes the place of `value` where that one is reserved: the next one."""
+def _beside(value: Any) -> Any:
+    """The number of numpy's that takes the place of `value` where that one is reserved: the next one."""
     dtype = value.dtype
     if dtype.kind in "iu":
         return dtype.type(int(value) + 1 if value < np.iinfo(dtype).max else int(value) - 1)

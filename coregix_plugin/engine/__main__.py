@@ -19,7 +19,8 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--target", type=Path, default=PROJECT_ENVIRONMENT, help="folder to build it in (%(default)s)")
     parser.add_argument("--base", type=Path, help="the Python to build it from (default: this one)")
     arguments = parser.parse_args(argv)
-    target, lines = arguments.target, []
+    target: Path = arguments.target
+    lines: list[str] = []
     try:
         _say(target, "is complete", built_versions(target))
         return 0

@@ -8,9 +8,11 @@ import os
 import queue
 import signal
 import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import IO, Any, cast
 
 WINDOWS = os.name == "nt"
 LINES_KEPT = 20
@@ -71,9 +73,9 @@ def pip_environment() -> dict[str, str]:
     return {**child_environment(), **sources, "PIP_USER": "0", "PYTHONUNBUFFERED": "1"}
 
 
-def child_options() -> dict:
+def child_options() -> dict[str, Any]:
     """Every child gets no console window on Windows, else a process group that can be ended as a whole."""
-    if WINDOWS:
+    if sys.platform == "win32":
         return {"creationflags": subprocess.CREATE_NO_WINDOW}
     return {"start_new_session": True}
 
@@ -101,10 +103,11 @@ def run_lines(
         errors="replace",
         **child_options(),
     )
+    output = cast("IO[str]", process.stdout)
     lines: queue.Queue[str | None] = queue.Queue()
 
     def read() -> None:
-        for line in process.stdout:
+        for line in output:
             lines.put(line.rstrip())
         lines.put(None)
 
@@ -127,10 +130,10 @@ def run_lines(
     finally:
         _end(process)
         reader.join()
-        process.stdout.close()
+        output.close()
 
 
-def _end(process: subprocess.Popen) -> None:
+def _end(process: subprocess.Popen[str]) -> None:
     """Ends a child and the children that it started."""
     if process.poll() is not None:
         return

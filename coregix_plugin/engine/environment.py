@@ -17,7 +17,7 @@ from .interpreters import base_python
 from .probe import EngineMissing, forget, probe
 from .requirements import PLUGIN_DIR, REQUIREMENTS, requirements_hash
 
-if os.name == "nt":
+if sys.platform == "win32":
     import msvcrt
 else:
     import fcntl
@@ -64,7 +64,8 @@ def built_versions(env_dir: Path) -> dict[str, str]:
         raise EngineMissing(f"{env_dir} was built for another {REQUIREMENTS.name}")
     if not Path(marker["base"]).is_file() or _resolved_python(env_dir) != marker["resolved"]:
         raise EngineMissing(f"{env_dir} was built with {marker['base']}, which has changed since")
-    return marker["versions"]
+    versions: dict[str, str] = marker["versions"]
+    return versions
 
 
 def _resolved_python(env_dir: Path) -> str:
@@ -166,7 +167,7 @@ def _only_builder(target: Path) -> Iterator[None]:
 
 def _locked(file: IO[str]) -> bool:
     try:
-        if WINDOWS:
+        if sys.platform == "win32":
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
         else:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

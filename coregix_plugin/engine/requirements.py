@@ -19,7 +19,7 @@ def _requirement_lines() -> list[str]:
 
 def required_versions() -> dict[str, tuple[str, str]]:
     """name -> (lowest version, first version refused), as in requirements-engine.txt."""
-    parts = (re.fullmatch(r"(\S+)>=([\d.]+),<([\d.]+)", line).groups() for line in _requirement_lines())
+    parts = (re.split(">=|,<", line) for line in _requirement_lines())
     return {name: (lowest, refused) for name, lowest, refused in parts}
 
 
@@ -30,4 +30,4 @@ def requirements_hash() -> str:
 
 def numbers(version: str) -> tuple[int, ...]:
     """The leading numbers of a version: "1.4.0rc1" -> (1, 4, 0)."""
-    return tuple(int(part) for part in re.match(r"[\d.]*", version)[0].split(".") if part)
+    return tuple(int(part) for part in re.sub(r"[^\d.].*", "", version).split(".") if part)

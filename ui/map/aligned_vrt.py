@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from osgeo import gdal, osr
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 MOST_NODES = 12  # of a displacement field, a side: a thin plate spline through more is slow to draw
 
@@ -38,9 +41,10 @@ def write_aligned_vrt(source: str, solution: dict[str, Any], path: str) -> None:
         vrt.FlushCache()
 
 
-def _corrected(dataset: gdal.Dataset, transform: dict[str, Any]) -> np.ndarray:
+def _corrected(dataset: gdal.Dataset, transform: dict[str, Any]) -> NDArray[np.float64]:
     """(3, 3): from pixels (column, row) to the fixed image's map positions, by the solution's global part."""
-    return np.linalg.inv(np.vstack([transform["matrix"], [0, 0, 1]])) @ _matrix(dataset)
+    corrected: NDArray[np.float64] = np.linalg.inv(np.vstack([transform["matrix"], [0, 0, 1]])) @ _matrix(dataset)
+    return corrected
 
 
 def _write_warped(dataset: gdal.Dataset, transform: dict[str, Any], crs: osr.SpatialReference, path: str) -> None:
@@ -75,11 +79,11 @@ def _copy(dataset: gdal.Dataset, path: str) -> gdal.Dataset:
     return vrt
 
 
-def _matrix(dataset: gdal.Dataset) -> np.ndarray:
+def _matrix(dataset: gdal.Dataset) -> NDArray[np.float64]:
     c, a, b, f, d, e = dataset.GetGeoTransform()
     return np.array([[a, b, c], [d, e, f], [0, 0, 1]])
 
 
-def _geotransform(matrix: np.ndarray) -> tuple[float, ...]:
+def _geotransform(matrix: NDArray[np.float64]) -> tuple[float, ...]:
     a, b, c, d, e, f = matrix[:2].ravel().tolist()
     return c, a, b, f, d, e

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsRasterLayer
-from qgis.gui import QgsMapCanvas, QgsMapCanvasItem, QgsMapTool
+from qgis.gui import QgsMapCanvas, QgsMapCanvasItem, QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen
 
@@ -88,5 +88,5 @@ class SwipeTool(QgsMapTool):
         self._item = item
         self.setCursor(Qt.CursorShape.SplitHCursor)
 
-    def canvasMoveEvent(self, event: object) -> None:
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         self._item.move_to(event.pos().x() / max(1, self.canvas().width()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsLayerTreeLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -43,7 +43,8 @@ class MapView(QObject):
     @property
     def layer(self) -> QgsRasterLayer | None:
         """The layer on the map, None where there is none, or the user removed it."""
-        return QgsProject.instance().mapLayer(self._layer_id) if self._layer_id else None
+        layer = QgsProject.instance().mapLayer(self._layer_id)
+        return layer if isinstance(layer, QgsRasterLayer) else None
 
     def show_layer(self, layer: QgsRasterLayer) -> None:
         """Put a layer on top of the map in place of the former one."""
@@ -107,7 +108,7 @@ class MapView(QObject):
         self._layer_id = ""
         self.layer_changed.emit()
 
-    def _node(self):
+    def _node(self) -> QgsLayerTreeLayer | None:
         return QgsProject.instance().layerTreeRoot().findLayer(self._layer_id)
 
     def _is_visible(self) -> bool:

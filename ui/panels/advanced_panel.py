@@ -29,20 +29,21 @@ class AdvancedPanel(QgsCollapsibleGroupBox):
         self.setCollapsed(True)
         form = QFormLayout(self)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.mask = QgsMapLayerComboBox(self)
-        self.mask.setObjectName("MASK")
-        self.mask.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer | QgsMapLayerProxyModel.Filter.RasterLayer)
-        self.mask.setAllowEmptyLayer(True)
-        self.mask.setLayer(None)
-        self.mask.setMinimumContentsLength(8)
-        self.mask.setToolTip(tr("An area to use, or to ignore (clouds), in the registration."))
-        self.mask.layerChanged.connect(self.changed)
+        self.mask_box = QgsMapLayerComboBox(self)
+        self.mask_box.setObjectName("MASK")
+        kinds = QgsMapLayerProxyModel.Filter.PolygonLayer | QgsMapLayerProxyModel.Filter.RasterLayer
+        self.mask_box.setFilters(kinds)  # type: ignore[call-overload]  # an int to the stubs
+        self.mask_box.setAllowEmptyLayer(True)
+        self.mask_box.setLayer(None)
+        self.mask_box.setMinimumContentsLength(8)
+        self.mask_box.setToolTip(tr("An area to use, or to ignore (clouds), in the registration."))
+        self.mask_box.layerChanged.connect(self.changed)
         self.fields = setting_fields(NAMES, self)
         for field in self.fields:
             if field.parameter.name == "MASK_USE":
                 caption = QLabel(tr("Mas&k"), self)
-                caption.setBuddy(self.mask)
-                form.addRow(caption, self.mask)
+                caption.setBuddy(self.mask_box)
+                form.addRow(caption, self.mask_box)
             field.add_to(form)
             field.changed.connect(self.changed)
         self.reset_button = QPushButton(tr("Reset all settings"), self)
@@ -53,12 +54,12 @@ class AdvancedPanel(QgsCollapsibleGroupBox):
     def parameters(self) -> dict[str, Any]:
         """Processing parameters that differ from their defaults."""
         values = values_of(self.fields)
-        if self.mask.currentLayer() is not None:
-            values["MASK"] = self.mask.currentLayer()
+        if self.mask_box.currentLayer() is not None:
+            values["MASK"] = self.mask_box.currentLayer()
         return values
 
     def reset(self) -> None:
         """Back to the defaults."""
-        self.mask.setLayer(None)
+        self.mask_box.setLayer(None)
         for field in self.fields:
             field.reset()

@@ -49,7 +49,8 @@ class RasterChoice:
 
     @property
     def layer(self) -> QgsRasterLayer | None:
-        return self.layer_box.currentLayer()
+        layer = self.layer_box.currentLayer()
+        return layer if isinstance(layer, QgsRasterLayer) else None
 
     def nodata_value(self) -> float | None:
         try:

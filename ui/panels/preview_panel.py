@@ -73,8 +73,8 @@ class PreviewPanel(QGroupBox):
         top.addStretch()
         layout = QVBoxLayout(self)
         layout.addLayout(top)
-        for widget in (self.canvas, self.follow, self.status):
-            layout.addWidget(widget)
+        for below in (self.canvas, self.follow, self.status):
+            layout.addWidget(below)
 
     def show_state(self, state: DockState) -> None:
         """The images of the preview, the moving one where the estimate puts it, with what is left to it as arrows."""
@@ -134,7 +134,8 @@ def _paint(layer: QgsRasterLayer, color: str, is_mask: bool) -> None:
     """From black to the colour, added to what lies below."""
     brightest = 255.0
     if not is_mask:
-        stats = layer.dataProvider().bandStatistics(1, QgsRasterBandStats.Stats.Mean | QgsRasterBandStats.Stats.StdDev)
+        wanted = QgsRasterBandStats.Stats.Mean | QgsRasterBandStats.Stats.StdDev
+        stats = layer.dataProvider().bandStatistics(1, wanted)  # type: ignore[call-overload]  # an int to the stubs
         brightest = stats.mean + BRIGHT_DEVIATIONS * stats.stdDev or 1.0
     ramp = QgsColorRampShader(0.0, brightest)
     ramp.setColorRampItemList(

@@ -9,7 +9,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QDoubleValidator, QIntValidator
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
-from ...coregix_plugin.processing.parameters import SETTING_PARAMETERS, SettingParameter
+from ...coregix_plugin.processing.parameters import SETTING_PARAMETERS
+from ...coregix_plugin.processing.setting_parameter import SettingParameter
 from ...coregix_plugin.translation import tr
 
 FEWEST_CHARACTERS = 8  # that a field shows in a narrow dock
@@ -24,6 +25,7 @@ class SettingField(QObject):
         super().__init__(parent)
         self.parameter = parameter
         self.label = tr(parameter.label)
+        self.widget: QComboBox | QCheckBox | QLineEdit
         if parameter.choices:
             self.widget = QComboBox(parent)
             self.widget.addItems(parameter.choices)
@@ -56,8 +58,8 @@ class SettingField(QObject):
             value = self.widget.currentText()
             return None if value == str(self.parameter.default) else value
         if isinstance(self.widget, QCheckBox):
-            value = self.widget.isChecked()
-            return None if value == self.parameter.default else value
+            checked = self.widget.isChecked()
+            return None if checked == self.parameter.default else checked
         text = self.widget.text().strip()
         if not text:
             return None

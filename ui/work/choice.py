@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QMetaObject, QObject
 
 from ..panels.advanced_panel import AdvancedPanel
 from ..panels.layers_panel import LayersPanel
@@ -17,7 +17,7 @@ class Choice(QObject):
     def __init__(self, layers: LayersPanel, advanced: AdvancedPanel, state: DockState, parent: QObject | None = None):
         super().__init__(parent)
         self._layers, self._advanced, self._state = layers, advanced, state
-        self._watched: list = []  # connections to the chosen layers
+        self._watched: list[QMetaObject.Connection] = []  # connections to the chosen layers
         project = QgsProject.instance()
         self._connected = (
             (layers.changed, self.read),
@@ -48,7 +48,7 @@ class Choice(QObject):
         mask = (self._state.chosen or {}).get("MASK")
         self._state.layers_go(ids)
         if mask is not None and mask.id() in ids:
-            self._advanced.mask.setLayer(None)  # by itself the box would take another layer for the mask
+            self._advanced.mask_box.setLayer(None)  # by itself the box would take another layer for the mask
 
     def _layers_changed(self, *_: object) -> None:
         self._layers.follow_boxes()

@@ -47,7 +47,7 @@ class Commit(QObject):
         task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
         written = Written(asked, parameters["MOVING"], feedback)
         # Processing keeps no reference to what it works with
-        task.kept = (algorithm, context, feedback)
+        task.kept = (algorithm, context, feedback)  # type: ignore[attr-defined]
         task.executed.connect(lambda done, results: self._tasks.over(NAME, task, written.take, done, results))
         remember_in_history(algorithm, parameters, context)
         self._tasks.start(NAME, task)
@@ -60,7 +60,7 @@ class Commit(QObject):
 class CommitFeedback(TaskFeedback):
     """Collects what went wrong."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__(lambda text: None, lambda text: None)
         self.errors: list[str] = []
 

@@ -18,7 +18,7 @@ END_SECONDS = 20.0
 class TaskSlots:
     """At most one task of each name; all of them stand in QGIS's task manager."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self._tasks: dict[str, QgsTask] = {}
 
     def __contains__(self, name: str) -> bool:

@@ -181,10 +181,10 @@ def test_another_crs_of_a_layer_is_another_choice(dock, layers):
 def test_no_other_layer_takes_the_place_of_a_removed_mask(dock):
     masks = [QgsVectorLayer("Polygon?crs=EPSG:31985", name, "memory") for name in ("clouds", "water")]
     QgsProject.instance().addMapLayers(masks)
-    assert dock.advanced.mask.currentLayer() is None
-    dock.advanced.mask.setLayer(masks[0])
+    assert dock.advanced.mask_box.currentLayer() is None
+    dock.advanced.mask_box.setLayer(masks[0])
     QgsProject.instance().removeMapLayer(masks[0].id())
-    assert dock.advanced.mask.currentLayer() is None
+    assert dock.advanced.mask_box.currentLayer() is None
     assert "MASK" not in dock.controller.state.chosen
 
 
