@@ -45,8 +45,8 @@ class Raster:
 
     `nodata` marks invalid pixels in addition to what the dataset's own mask says, unless it was given to
     override a wrong tag: then the tag is ignored and the override alone counts. `undeclared_nodata` does the same
-    where neither the dataset nor an override tells invalid pixels. `area_mask` hides pixels from the registration,
-    not from the output. `reduced` is read in place of the file where no more detail is wanted.
+    where neither the dataset nor an override tells invalid pixels. `area_mask` and `gap_value` hide pixels from the
+    registration, not from the output. `honest_overviews`: they may be read in place of pixels. `reduced` is read in place of the file where no more detail is wanted.
     """
 
     role: str
@@ -56,7 +56,9 @@ class Raster:
     nodata: float | None
     nodata_overridden: bool
     undeclared_nodata: float | None = None
+    gap_value: float | None = None
     area_mask: AreaMask | None = None
+    honest_overviews: bool = True
     reduced: Reduced | None = None
 
     @property
@@ -88,6 +90,8 @@ class Raster:
         with np.errstate(over="ignore"):
             pixels: Floats = values[0].astype(np.float32)
         pixels[~valid[0] | np.isinf(pixels)] = np.nan
+        if self.gap_value is not None:
+            pixels[values[0] == self.gap_value] = np.nan
         if self.area_mask is not None:
             pixels[~self.area_mask.on(self._window_grid(window, overview or self.dataset))] = np.nan
         return pixels

@@ -20,9 +20,10 @@ from ..geometry.chunks import tiles
 from ..geometry.grid import Grid, apply_affine
 from ..geometry.transforms import Transform
 from ..progress import SILENT, Progress
+from .overviews import are_honest, places
 from .pixel_map import PixelMap
 from .raster import Raster, Reduced, readable
-from .undeclared_nodata import Thumbnail, thumbnail, undeclared_nodata
+from .undeclared_nodata import Thumbnail, gap_value, thumbnail, undeclared_nodata
 
 MARGIN = 8
 STRIP_PIXELS = 1 << 21
@@ -133,23 +134,42 @@ def _read_averaged(raster: Raster, window: Window, factor: int, progress: Progre
 def first_read(raster: Raster, grid: Grid, corrected: Affine, progress: Progress) -> Raster:
     """The raster with what one reading of it tells.
 
-    Where nothing declares invalid pixels, that is a value that marks them; where the file has no overviews, what lies
-    on a grid, with at most REDUCED_SIDE pixels a side, held in memory in place of overviews.
+    That is a value that marks invalid pixels or gaps without being declared, and whether the file's overviews can be
+    trusted; where they can't, or are none, what lies on a grid, with at most REDUCED_SIDE pixels a side, is held in
+    memory in place of overviews.
     """
     undeclared = raster.mask_source == "none"
-    if _usable_overviews(raster):
-        return replace(raster, undeclared_nodata=undeclared_nodata(thumbnail(raster))) if undeclared else raster
+    overviews = _usable_overviews(raster)
+    if overviews:
+        raster = _with_values(raster, thumbnail(raster) if undeclared else None, _at_places(raster))
+        honest = raster.gap_value is None and are_honest(raster, overviews[0])
+        raster = replace(raster, honest_overviews=honest)
+        if honest:
+            return raster
     whole = Window(0, 0, raster.grid.width, raster.grid.height)
     window = whole if undeclared else _source_window(raster, grid, corrected)[0]
     if window is None:
         return raster
-    look = Thumbnail(*raster.grid.shape, raster.dataset.dtypes[raster.band - 1]) if undeclared else None
+    look = Thumbnail(window.height, window.width, raster.dataset.dtypes[raster.band - 1])
     reduced = _read_reduced(raster, window, look, progress)
-    fill = undeclared_nodata(look.pixels) if look else None
-    if fill is not None:
-        raster = replace(raster, undeclared_nodata=fill)
-        reduced = _read_reduced(raster, window, None, progress)
-    return replace(raster, reduced=reduced)
+    known = _with_values(raster, look.pixels if undeclared else None, look.pixels)
+    if known != raster:
+        reduced = _read_reduced(known, window, None, progress)
+    return replace(known, reduced=reduced)
+
+
+def _at_places(raster: Raster) -> np.ndarray:
+    """The band's pixels as they are in some places all over the raster, (n,)."""
+    return np.concatenate([raster.read_bands([raster.band], place)[0].ravel() for place in places(raster)])
+
+
+def _with_values(raster: Raster, whole: np.ndarray | None, some: np.ndarray) -> Raster:
+    """The raster with the values that mark its invalid pixels: outside of the image, told from all of it, and inside."""
+    if whole is not None:
+        raster = replace(raster, undeclared_nodata=undeclared_nodata(whole))
+    marks = [value for value in (raster.nodata, raster.undeclared_nodata) if value is not None]
+    inside = np.where(np.isin(some, marks), np.nan, some)
+    return replace(raster, gap_value=gap_value(inside))
 
 
 def _read_reduced(raster: Raster, window: Window, look: Thumbnail | None, progress: Progress) -> Reduced:
@@ -162,7 +182,7 @@ def _read_reduced(raster: Raster, window: Window, look: Thumbnail | None, progre
         progress.report(done / (window.height * window.width), "Reading")
         values, valid = raster.read_bands([raster.band], part)
         if look is not None:
-            look.fill(part.row_off, part.col_off, values[0])
+            look.fill(part.row_off - window.row_off, part.col_off - window.col_off, values[0])
         pixels = block_mean(raster.as_float(values, valid, part), factor)
         row, col = (part.row_off - window.row_off) // factor, (part.col_off - window.col_off) // factor
         reduced[row : row + pixels.shape[0], col : col + pixels.shape[1]] = pixels
@@ -211,7 +231,8 @@ def _overview(raster: Raster, factor: int) -> Iterator[tuple[DatasetReader, int]
 
 def _usable_overviews(raster: Raster) -> list[int]:
     """Factors of the file's overviews: an overridden nodata value is blended into them, so they are of no use then."""
-    return [] if raster.nodata_overridden else raster.dataset.overviews(raster.band)
+    blended = raster.nodata_overridden or not raster.honest_overviews
+    return [] if blended else raster.dataset.overviews(raster.band)
 
 
 def block_mean(pixels: Floats, step: int) -> Floats:

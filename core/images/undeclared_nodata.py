@@ -17,6 +17,10 @@ BORDER_SHARE = 0.01
 RUN_LENGTH = 4
 GAP_FACTOR = 3.0
 READ_PIXELS = 1 << 20
+LEAST_GAPS, MOST_GAPS = 0.002, 0.6  # of all pixels
+ALONE = 0.1  # of the others' spread: how far the nearest of them lies off
+FEW_NEAR = 0.02  # of the gaps' pixels: resampled rims of gaps come near
+INNER = 1.0  # percent at either end that don't count as spread
 
 
 def undeclared_nodata(pixels: Pixels) -> float | None:
@@ -32,6 +36,31 @@ def undeclared_nodata(pixels: Pixels) -> float | None:
         return None
     for extreme in (values.min(), values.max()):
         if _is_collar(pixels == extreme) or _is_far_off(values, extreme):
+            return float(extreme)
+    return None
+
+
+def gap_value(pixels: np.ndarray) -> float | None:
+    """The value of gaps inside of an image (a scanner's failed lines, dead pixels), None where there is none.
+
+    It stands alone: nothing else is near it, as seen from how far the others spread, and it is neither rare nor the
+    larger part. So a dark lake, saturated clouds and bare ground of height 0 are none: others come close to them.
+
+    Parameters
+    ----------
+    pixels : any shape; those that are known to be invalid are NaN.
+    """
+    values = pixels[np.isfinite(pixels)]
+    if not values.size:
+        return None
+    for extreme, sign in ((values.min(), 1), (values.max(), -1)):
+        others = values[values != extreme]
+        share = 1 - others.size / values.size
+        if not (LEAST_GAPS <= share <= MOST_GAPS) or not others.size:
+            continue
+        low, high = np.percentile(others, [INNER, 100 - INNER])
+        near = np.count_nonzero(sign * (others - extreme) < ALONE * (high - low))
+        if high > low and near <= FEW_NEAR * share * values.size:
             return float(extreme)
     return None
 

@@ -12,6 +12,7 @@ from .fitting import fold_of
 
 GROUPS = 10
 FEWEST_GROUPS = 4  # else the matches themselves are left out by turns, though they share pixels
+FEWEST_MATCHES = 8
 CE90 = 1.5175  # radius that holds 90 % of a round normal distribution, in units of its root mean square length
 LEAST_ERROR = 0.004  # pixels: what interpolation alone leaves
 CLEAR_SCORE = 9.0
@@ -42,15 +43,17 @@ class Accuracy:
         return {**found, "map_units": {name: value * pixel for name, value in found.items()}}
 
 
-def spread_of(predict: Predict, positions: np.ndarray, window: float) -> float:
+def spread_of(predict: Predict, positions: np.ndarray, window: float) -> float | None:
     """Standard error of a fit at the corners and in the middle of the matches at `positions` (n, 2), pixels.
 
-    By the jackknife over groups of parts of the image, each a window's side wide: matches of one part share pixels.
+    None where they are too few to tell. By the jackknife over groups of parts of the image, each a window's side wide: matches of one part share pixels.
     """
     groups = fold_of(positions, window, GROUPS)
     low, high = positions.min(axis=0), positions.max(axis=0)
     points = np.array([low, (low[0], high[1]), (high[0], low[1]), high, (low + high) / 2])
     names = np.unique(groups)
+    if len(positions) < FEWEST_MATCHES:
+        return None
     if len(names) < FEWEST_GROUPS:
         groups = np.arange(len(positions)) % FEWEST_GROUPS
         names = np.unique(groups)

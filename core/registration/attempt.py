@@ -8,15 +8,15 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..geometry.grid import Grid
+from ..geometry.grid import apply_to_points
 from ..geometry.transforms import Transform
 from ..progress import Progress
 from .accuracy import CLEAR_SCORE, Accuracy, misfit_of, spread_of
 from .bent import bend, in_pixels
-from .evidence import best_agreement, best_rival
+from .evidence import Agreement, best_agreement, best_rival
 from .fitting import fit_model
 from .local_field import WINDOW, LocalFit, fit_local
-from .matcher import Matcher, Tile
+from .matcher import Matcher, Tile, View
 from .matching import CELL, SIZES
 from .refine import Level
 from .refinement import Refinement
@@ -31,14 +31,14 @@ CLOSE_PIXELS = 44.0  # tiles no farther apart than that leave no gap that a fiel
 log = logging.getLogger(__name__)
 
 
-def refinement_of(matcher: Matcher, level: Level, grids: Sequence[Grid], model: str, progress: Progress) -> Refinement:
+def refinement_of(matcher: Matcher, level: Level, views: Sequence[View], model: str, progress: Progress) -> Refinement:
     """The transform of a level, bent by a field where that predicts better, and what speaks for it."""
     local = bent_by_field(matcher, level, model, progress)
     transform = local.transform if local else level.transform
-    agreement = best_agreement(matcher, level.tiles, transform)
+    agreement = best_agreement(matcher, views, transform)
     misfit = common_displacement(matcher, level.tiles, transform)
     if local:
-        agreement = agreement.moved(local.held_out_field(agreement.matches.positions))
+        agreement = agreement.moved(held_out_of(local, agreement))
         spread = spread_of(local.predicted, local.matches.positions, WINDOW)
     else:
         spread = spread_of_level(level)
@@ -48,15 +48,23 @@ def refinement_of(matcher: Matcher, level: Level, grids: Sequence[Grid], model: 
         transform=transform,
         model="local" if local else level.fit.model,
         grid=level.grid,
-        pixel_sizes=tuple(grid.pixel_size for grid in grids),
+        pixel_sizes=tuple(view.grid.pixel_size for view in views),
         matches=len(local.matches if local else level.matches),
         window=agreement.size * CELL,
+        window_pixel=agreement.grid.pixel_size,
         settled=level.settled,
         fixed_pixel=fixed_pixel,
-        tie_points=tie_points(agreement, level.grid, fixed_pixel, transform),
-        accuracy=Accuracy(spread * scale, misfit * scale),
+        tie_points=tie_points(agreement, fixed_pixel, transform),
+        accuracy=None if spread is None else Accuracy(spread * scale, misfit * scale),
         rival=best_rival(matcher, level.grid, transform),
     )
+
+
+def held_out_of(local: LocalFit, agreement: Agreement) -> np.ndarray:
+    """(n, 2) what each window's own part of the image adds to the field at its place, pixels of the agreement's grid."""
+    to_pixels = ~local.grid.transform * agreement.grid.transform
+    positions = apply_to_points(to_pixels, agreement.matches.positions)
+    return local.held_out_field(positions) * (local.grid.pixel_size / agreement.grid.pixel_size)
 
 
 def common_displacement(matcher: Matcher, tiles: Sequence[Tile], transform: Transform) -> float:
@@ -66,7 +74,7 @@ def common_displacement(matcher: Matcher, tiles: Sequence[Tile], transform: Tran
     return misfit_of(clear.positions, clear.displacements, WINDOW)
 
 
-def spread_of_level(level: Level) -> float:
+def spread_of_level(level: Level) -> float | None:
     """Standard error of a level's fit, pixels: see `spread_of`."""
     matches, model = level.matches, level.fit.model
     moving = in_pixels(level.transform, level.grid, matches.positions + matches.displacements)

@@ -13,7 +13,7 @@ import numpy as np
 from ..geometry.grid import Grid
 from ..geometry.transforms import AffineTransform, Transform
 from ..progress import Progress
-from .evidence import best_agreement
+from .evidence import whole_correlation
 from .looks import MANY_POSES, Look
 from .matcher import Matcher
 from .overview import Overview
@@ -87,7 +87,7 @@ def _smaller_extent(pair: ImagePair) -> float:
 def best_start(
     matcher: Matcher, candidates: Sequence[Candidate], grid: Grid, model: str, progress: Progress
 ) -> Transform:
-    """The candidate on which most windows surely agree once it is refined on a coarse grid.
+    """The candidate under which the whole images correlate most once it is refined on a coarse grid.
 
     A search peak that leads clearly needs no rival judged.
     """
@@ -96,14 +96,15 @@ def best_start(
         log.info("candidate: shift %.4g, %.4g map units, score %.1f", *shift, candidate.score)
     if len(candidates) == 1 or candidates[0].score > CLEAR_LEAD * candidates[1].score:
         return AffineTransform(candidates[0].transform)
-    best, most = AffineTransform(candidates[0].transform), -1.0
+    best, most = AffineTransform(candidates[0].transform), -math.inf
     for index, candidate in enumerate(candidates):
         part = progress.stage(index / len(candidates), (index + 1) / len(candidates))
         start = AffineTransform(candidate.transform)
         tiles = matcher.read_tiles(tile_places(grid, MOST_COARSE_TILES), grid, start, part)
         level = settle(matcher, tiles, grid, start, model, True, False, part)
-        share = best_agreement(matcher, tiles, level.transform).sure_share if level else 0.0
-        log.info("candidate %d: surely %.0f %% of the windows agree", index + 1, 100 * share)
-        if share > most:
-            best, most = start, share
+        found = level.transform if level else start
+        correlation = whole_correlation(matcher, tiles, found)
+        log.info("candidate %d: correlation %.1f", index + 1, correlation)
+        if correlation > most:
+            best, most = found, correlation
     return best

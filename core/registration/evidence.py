@@ -12,11 +12,12 @@ import numpy as np
 from ..geometry.grid import Grid
 from ..geometry.transforms import Transform
 from ..images.sampling import read_patch
-from .matcher import Matcher, Tile
+from .matcher import Matcher, Tile, View
 from .matching import SIZES, SURVEY_REACH, Matches
 from .search import Spectra, fast_shape
 
 AGREEING_PIXELS = 1.5
+CHANCE_LEVEL = 3.2e-5  # four windows of four: there are some sizes, levels and looks to choose from
 CONFIDENCE = 1.645  # standard deviations: 95 % on one side
 RIVAL_SIDE = 512
 NO_RIVAL_PIXELS = 4  # around the solution: its own peak
@@ -29,9 +30,10 @@ CHANCE = ((2 * AGREEING_PIXELS) / (2 * SURVEY_REACH - 1)) ** 2
 class Agreement:
     """Windows side by side all over the overlap, each with the displacement at which it fits best.
 
-    size : of the windows, cells.
+    grid : in whose pixels positions and displacements count. size : of the windows, cells.
     """
 
+    grid: Grid
     size: int
     matches: Matches
 
@@ -42,7 +44,7 @@ class Agreement:
 
     def moved(self, by: np.ndarray) -> Agreement:
         """The same with other displacements: `by` (n, 2) is added."""
-        return Agreement(self.size, replace(self.matches, displacements=self.matches.displacements + by))
+        return Agreement(self.grid, self.size, replace(self.matches, displacements=self.matches.displacements + by))
 
     @property
     def count(self) -> int:
@@ -54,9 +56,24 @@ class Agreement:
         return float(self.agreeing.mean()) if self.count else 0.0
 
     @property
+    def by_chance(self) -> float:
+        """Probability that as many or more agree where the images are unrelated."""
+        return by_chance(int(self.agreeing.sum()), self.count)
+
+    @property
     def sure_share(self) -> float:
         """The share that is exceeded with 95 % certainty, so that few windows prove little."""
         return sure_share(int(self.agreeing.sum()), self.count)
+
+
+def by_chance(agreeing: int, count: int) -> float:
+    """Probability that as many or more of `count` windows agree where the images are unrelated."""
+    logs = [
+        math.lgamma(count + 1) - math.lgamma(k + 1) - math.lgamma(count - k + 1)
+        + k * math.log(CHANCE) + (count - k) * math.log1p(-CHANCE)
+        for k in range(agreeing, count + 1)
+    ]  # fmt: skip
+    return min(1.0, sum(math.exp(value) for value in logs))
 
 
 def sure_share(agreeing: int, count: int) -> float:
@@ -67,10 +84,25 @@ def sure_share(agreeing: int, count: int) -> float:
     return (p + z * z / (2 * n) - z * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n))) / (1 + z * z / n)
 
 
-def best_agreement(matcher: Matcher, tiles: Sequence[Tile], transform: Transform) -> Agreement:
-    """Of the sizes of windows, the one in which the images surely agree most."""
-    found = [Agreement(size, matcher.survey(tiles, transform, size)) for size in SIZES]
-    return max(found, key=lambda agreement: agreement.sure_share)
+def best_agreement(matcher: Matcher, views: Sequence[View], transform: Transform) -> Agreement:
+    """Of the sizes of pixels and of windows, those in which the images surely agree most; else least by chance."""
+    found = [
+        Agreement(view.grid, size, matcher.survey(view.tiles, transform, size)) for view in views for size in SIZES
+    ]
+    meant = [agreement for agreement in found if agreement.by_chance < CHANCE_LEVEL]
+    if meant:
+        return max(meant, key=lambda agreement: agreement.sure_share)
+    return min(found, key=lambda agreement: agreement.by_chance)
+
+
+def whole_correlation(matcher: Matcher, tiles: Sequence[Tile], transform: Transform) -> float:
+    """The correlation of the images under a transform, in units of its deviation were they unrelated."""
+    product = power = 0.0
+    for tile in tiles:
+        fixed, moving = tile.fixed.values, matcher.seen(tile, transform).values
+        product += float((fixed * moving).sum())
+        power += float(((fixed**2).sum(axis=2) * (moving**2).sum(axis=2)).sum()) / fixed.shape[2]
+    return product / math.sqrt(power) if power > 0 else 0.0
 
 
 @dataclass(frozen=True)

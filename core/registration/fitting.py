@@ -29,6 +29,10 @@ OUTLIER_SCALES = 2.5
 SMALLEST_SCALE = 1e-4
 PROJECTIVE_ITERATIONS = 5
 FOLDS = 5
+RIDGE = 1e-12
+SURE_GAIN = 1.5  # standard errors
+LEAST_EFFECT = 0.02  # pixels: less is how resampling moves edges, which is no distortion of the image
+MOST_CHOOSING = 1000  # matches: more tell nothing else of the model
 CAPPED_SCALES = 3.0  # of a prediction's error: an outlier would decide else
 
 Prediction = Callable[[np.ndarray], np.ndarray]
@@ -78,7 +82,7 @@ def fit_model(fixed: np.ndarray, moving: np.ndarray, model: str, prior: np.ndarr
     for _ in range(ITERATIONS):
         if np.abs(weights - before).max() < SETTLED_WEIGHT:
             break
-        predict = _least_squares(fixed, moving, weights * given, model)
+        predict = least_squares(fixed, moving, weights * given, model)
         residuals = moving - predict(fixed)
         lengths = np.hypot(*residuals.T)
         scale = max(float(np.median(lengths)) / 1.1774, SMALLEST_SCALE)
@@ -102,18 +106,20 @@ def choose_model(
     """The simplest of the models (from simple to rich) that predicts left-out matches about as well as any.
 
     Matches are left out by parts of the image, a fifth at a time, for neighbours share pixels and with them errors.
-    A richer model must predict better by more than the standard error of the gain over the parts (the one-standard-
+    A richer model must predict better by SURE_GAIN standard errors of the gain over the parts (after the one-standard-
     error rule of Breiman, Friedman, Olshen and Stone, 1984). None where the matches are too few for any.
 
     window : side in pixels of what a match was found by.
     """
-    parts, folds = parts_of(fixed, window), fold_of(fixed, window)
+    step = -(-len(fixed) // MOST_CHOOSING)
+    some_fixed, some_moving, some_prior = fixed[::step], moving[::step], None if prior is None else prior[::step]
+    parts, folds = parts_of(some_fixed, window), fold_of(some_fixed, window)
     names = affordable(models, len(np.unique(parts)), len(fixed)) or affordable(models[:1], len(fixed), len(fixed))
     if not names:
         return None
     if len(names) == 1:
         return fit_model(fixed, moving, names[0], prior)
-    costs = prediction_costs(fixed, moving, names, parts, folds, prior)
+    costs = prediction_costs(some_fixed, some_moving, names, parts, folds, some_prior)
     return fit_model(fixed, moving, simplest_of(names, costs), prior)
 
 
@@ -133,11 +139,11 @@ def prediction_costs(
 
 
 def simplest_of(models: Sequence[str], costs: np.ndarray) -> str:
-    """The first model that none after it beats by more than the standard error of the difference."""
+    """The first model that none after it beats surely, and by an effect that is felt."""
     for index, model in enumerate(models):
         gains = costs[index] - costs[index + 1 :]
         errors = gains.std(axis=1) / np.sqrt(gains.shape[1])
-        if not (gains.mean(axis=1) > errors).any():
+        if not (gains.mean(axis=1) > np.maximum(SURE_GAIN * errors, LEAST_EFFECT**2)).any():
             return model
     return models[-1]
 
@@ -180,13 +186,13 @@ def least_squares_affine(fixed: np.ndarray, moving: np.ndarray, weights: np.ndar
             factor /= abs(factor)
         linear = Affine(factor.real, -factor.imag, 0, factor.imag, factor.real, 0)
     elif model == "affine":
-        root = np.sqrt(weights)[:, None]
-        matrix = np.linalg.lstsq(root * p, root * q, rcond=None)[0].T
+        matrix = solve_weighted(p, q, weights).T
         linear = Affine(matrix[0, 0], matrix[0, 1], 0, matrix[1, 0], matrix[1, 1], 0)
     return Affine.translation(*target) * linear * Affine.translation(*-center)
 
 
-def _least_squares(fixed: np.ndarray, moving: np.ndarray, weights: np.ndarray, model: str) -> Prediction:
+def least_squares(fixed: np.ndarray, moving: np.ndarray, weights: np.ndarray, model: str) -> Prediction:
+    """The weighted least squares fit of a model."""
     if model in AFFINE_MODELS:
         return AffinePrediction(least_squares_affine(fixed, moving, weights, model))
     center = np.average(fixed, 0, weights)
@@ -194,8 +200,7 @@ def _least_squares(fixed: np.ndarray, moving: np.ndarray, weights: np.ndarray, m
     if model == "projective":
         return _least_squares_projective(fixed, moving, weights, center, reach)
     degree = DEGREES[model]
-    root = np.sqrt(weights)[:, None]
-    coefficients = np.linalg.lstsq(root * powers((fixed - center) / reach, degree), root * moving, rcond=None)[0]
+    coefficients = solve_weighted(powers((fixed - center) / reach, degree), moving, weights)
     return lambda points: powers((points - center) / reach, degree) @ coefficients
 
 
@@ -215,8 +220,7 @@ def _least_squares_projective(
     )
     wanted, denominator = np.concatenate([u, v]), one
     for _ in range(PROJECTIVE_ITERATIONS):
-        root = np.tile(np.sqrt(weights) / denominator, 2)
-        h = np.linalg.lstsq(root[:, None] * design, root * wanted, rcond=None)[0]
+        h = solve_weighted(design, wanted, np.tile(weights / denominator**2, 2))
         denominator = np.maximum(1 + h[6] * x + h[7] * y, 0.1)
 
     def predict(points: np.ndarray) -> np.ndarray:
@@ -227,6 +231,14 @@ def _least_squares_projective(
         )
 
     return predict
+
+
+def solve_weighted(design: np.ndarray, wanted: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    """Weighted least squares by the normal equations: the columns of `design` are of one size, and few."""
+    weighted = design * (weights / weights.mean())[:, None]
+    normal = design.T @ weighted
+    normal += RIDGE * np.trace(normal) / len(normal) * np.eye(len(normal))  # for matches in a line, or too few
+    return np.linalg.solve(normal, weighted.T @ wanted)
 
 
 def powers(points: np.ndarray, degree: int) -> np.ndarray:

@@ -14,9 +14,11 @@ from ..geometry.transforms import LocalTransform, Transform
 from ..progress import Progress
 from .bent import bend, field_of, lattice
 from .displacement_fit import FOLDS, best_radius, consistent, fit_field, fold_of_cell, in_middle
+from .fitting import Prediction, affordable, least_squares, parts_of
 from .matcher import Matcher, Tile
 from .matching import CELL, LEAST_SCORE, SIZES, Matches
 
+TRENDS = ("translation", "affine", "polynomial2", "polynomial3")
 NODE_SPACING = 24.0
 ITERATIONS = 4
 SURVEYED = 2  # of the iterations look as far as a survey does
@@ -31,13 +33,13 @@ class LocalFit:
     """A field fitted to matches.
 
     matches : those that it follows. wanted : (n, 2) pixels, the field's displacement that each asks for.
-    below : the global transform under the field. radius : of the smoothing, pixels. spread : see `fit_local`.
+    trend : a polynomial through all of them, which the field follows where matches are few and at its rim. radius : of the smoothing, pixels. spread : see `fit_local`.
     """
 
     transform: LocalTransform
     matches: Matches
     wanted: np.ndarray
-    below: Transform
+    trend: Prediction
     grid: Grid
     radius: float
     spread: float
@@ -45,8 +47,8 @@ class LocalFit:
     def predicted(self, known: np.ndarray, points: np.ndarray) -> np.ndarray:
         """(n, 2) the field at points (n, 2), pixels, from some of the matches alone."""
         positions = self.matches.positions[known]
-        over = self.wanted[known] - bend(self.below, self.grid, positions)
-        return fit_field(positions, over, points, self.radius) + bend(self.below, self.grid, points)
+        over = self.wanted[known] - (self.trend(positions) - positions)
+        return fit_field(positions, over, points, self.radius) + self.trend(points) - points
 
     def held_out_field(self, points: np.ndarray) -> np.ndarray:
         """(n, 2) the field at points less what it would be there without the matches of the same cell."""
@@ -93,10 +95,21 @@ def fit_local(
         if len(matches) < 2 * FOLDS:
             break
         wanted = bend(transform, grid, matches.positions) + matches.displacements
-        over = wanted - bend(below, grid, matches.positions)
+        trend = trend_of(matches, wanted)
+        over = wanted - (trend(matches.positions) - matches.positions)
         radius = best_radius(matches.positions, over, spread)
-        values = fit_field(matches.positions, over, flat, radius) + bend(below, grid, flat)
+        values = fit_field(matches.positions, over, flat, radius) + trend(flat) - flat
         transform = LocalTransform(below.affine, field_of(values.reshape(nodes.shape), to_node, grid))
-        found = LocalFit(transform, matches, wanted, below, grid, radius, spread)
+        found = LocalFit(transform, matches, wanted, trend, grid, radius, spread)
         log.info("field: %d matches, radius %.0f pixels", len(matches), radius)
     return found
+
+
+def trend_of(matches: Matches, wanted: np.ndarray) -> Prediction:
+    """Positions through the richest polynomial that the matches carry, by least squares over all of them.
+
+    No match is an outlier here: what the polynomial can't follow is the field's.
+    """
+    parts = len(np.unique(parts_of(matches.positions, WINDOW)))
+    model = affordable(TRENDS, parts, len(matches))[-1]
+    return least_squares(matches.positions, matches.positions + wanted, np.ones(len(matches)), model)

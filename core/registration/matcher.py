@@ -40,6 +40,14 @@ class Tile:
 
 
 @dataclass(frozen=True)
+class View:
+    """The images as seen at one pixel size."""
+
+    grid: Grid
+    tiles: Sequence[Tile]
+
+
+@dataclass(frozen=True)
 class Correlated:
     """Tiles correlated under one transform, from which windows of any size are told."""
 
@@ -87,7 +95,7 @@ class Matcher:
         """The tiles under a transform of map positions, with displacements of up to `reach` pixels."""
 
         def work(tile: Tile) -> CellCorrelation:
-            return CellCorrelation.of(tile.fixed, self._seen(tile, transform), reach)
+            return CellCorrelation.of(tile.fixed, self.seen(tile, transform), reach)
 
         return Correlated(tiles, list(self.pool.map(work, tiles)))
 
@@ -96,9 +104,10 @@ class Matcher:
         window = size * CELL
 
         def work(tile: Tile) -> Matches:
-            return tile.own(survey_windows(tile.fixed, self._seen(tile, transform), size), window)
+            return tile.own(survey_windows(tile.fixed, self.seen(tile, transform), size), window)
 
         return Matches.concatenate(list(self.pool.map(work, tiles)))
 
-    def _seen(self, tile: Tile, transform: Transform) -> FeatureImage:
+    def seen(self, tile: Tile, transform: Transform) -> FeatureImage:
+        """Of the moving image under a transform, on a tile's grid."""
         return FeatureImage.of(tile.moving.seen_through(transform, tile.grid), self.feature)

@@ -54,6 +54,7 @@ def fit_points(pair: ImagePair, settings: AlignmentSettings) -> Refinement:
         pixel_sizes=(grid.pixel_size,),
         matches=len(fixed),
         window=0,
+        window_pixel=grid.pixel_size,
         settled=True,
         fixed_pixel=grid.pixel_size,
         tie_points=TiePoints(

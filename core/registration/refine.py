@@ -15,7 +15,7 @@ from ..geometry.transforms import Transform
 from ..progress import Progress
 from .bent import in_pixels, to_transform
 from .fitting import MODEL_PARAMETERS, Fit, affordable, choose_model, fit_model
-from .matcher import Correlated, Matcher, Tile
+from .matcher import Correlated, Matcher, Tile, View
 from .matching import CELL, LEAST_SCORE, SIZES, STRIDE, STRIDE_CELLS, Matches
 from .tiles import local_tile_places, tile_places
 
@@ -24,8 +24,9 @@ MOST_COARSE_TILES = 6
 LEVEL_RATIO = 2.0  # of the pixel sizes of two levels: what a level leaves is within reach of the next
 FIRST_REACH = 6  # pixels: a search's step of rotation and of shift, over half the image that is searched
 REACH = 4
-CLOSE_REACH = 2  # once the updates are below a pixel
-MOST_TURNS = 30
+CLOSE_REACH = 2
+MOSTLY_CLOSE = 0.9  # of all windows, that match nearby: fewer are looked for further away, where they may match
+MOST_TURNS = 20
 SIZE_TURNS = 2  # after which the windows' size stays
 SETTLED_PIXELS = 0.002
 NEARLY_SETTLED_PIXELS = 0.05  # at a level that only leads to the next one
@@ -58,13 +59,17 @@ class Level:
         return math.hypot(standard_error(self.fit, self.matches, self.size), HIDDEN) * self.grid.pixel_size
 
 
-def descend(matcher: Matcher, start: Transform, grids: Sequence[Grid], model: str, progress: Progress) -> Level | None:
+def descend(
+    matcher: Matcher, start: Transform, grids: Sequence[Grid], model: str, progress: Progress
+) -> tuple[Level | None, list[View]]:
     """The level to believe of those from coarse to fine: each begins where the one before ended.
 
     A level whose transform is less certain than that of the one before is not taken, and is the last: noise, blur or
-    pixels finer than the image's own detail hide there what larger pixels show. None where nothing matched.
+    pixels finer than the image's own detail hide there what larger pixels show. None where nothing
+    matched. And all that was seen on the way.
     """
     best: Level | None = None
+    views = []
     for index, grid in enumerate(grids):
         part = progress.stage(index / len(grids), (index + 1) / len(grids))
         part.report(0, f"Matching at {grid.pixel_size:.4g} map units per pixel")
@@ -73,6 +78,7 @@ def descend(matcher: Matcher, start: Transform, grids: Sequence[Grid], model: st
         if finest and model == "local":
             places = local_tile_places(grid)
         tiles = matcher.read_tiles(places, grid, start if best is None else best.transform, part)
+        views.append(View(grid, tiles))
         found = settle(matcher, tiles, grid, start if best is None else best.transform, model, index == 0, finest, part)
         if found is None:
             continue
@@ -84,7 +90,7 @@ def descend(matcher: Matcher, start: Transform, grids: Sequence[Grid], model: st
         if best is not None and found.error > best.error:
             break
         best = found
-    return best
+    return best, views
 
 
 def pyramid(grid: Grid, start: float, resolutions: tuple[float, ...] | None) -> list[Grid]:
@@ -125,20 +131,22 @@ def settle(
     shrink, and made up for. The model is chosen once the turns have come near to rest.
     """
     models, still = models_for(model, transform), SETTLED_PIXELS if finest else NEARLY_SETTLED_PIXELS
-    pace, size, chosen, settled = Pace(), 0, "", False
+    pace, size, chosen, settled, close = Pace(), 0, "", False, False
     fit: Fit | None = None
     matches = Matches.concatenate([])
     for turn in range(MOST_TURNS):
         progress.report(turn / MOST_TURNS)
-        reach = FIRST_REACH if first and turn == 0 else REACH if pace.last > 1 else CLOSE_REACH
+        reach = FIRST_REACH if first and turn == 0 else CLOSE_REACH if close else REACH
         correlated = matcher.correlate(tiles, transform, reach)
         if turn < SIZE_TURNS:
             size, pace = most_certain_size(correlated, simple(models)), Pace()
         if not size:
             break
-        matches = clear(correlated.matches(size))
+        seen = correlated.matches(size)
+        matches = clear(seen)
         if len(matches) < 2:
             break
+        close = np.mean(np.abs(seen.displacements).max(axis=1) < CLOSE_REACH - 1) > MOSTLY_CLOSE
         before = in_pixels(transform, grid, matches.positions)
         wanted = in_pixels(transform, grid, matches.positions + pace.gain * matches.displacements)
         if chosen:
@@ -155,7 +163,9 @@ def settle(
             settled = True
             break
         pace = pace.after(update)
-    return None if fit is None else Level(grid, tiles, transform, size, fit, matches, settled)
+    if fit is None or not len(matches):
+        return None
+    return Level(grid, tiles, transform, size, fit, matches, settled)
 
 
 @dataclass(frozen=True)
@@ -200,7 +210,8 @@ def most_certain_size(correlated: Correlated, models: tuple[str, ...]) -> int:
         if not affordable(models[:1], len(matches), len(matches)):
             continue
         fit = fit_model(matches.positions, matches.positions + matches.displacements, models[0], matches.scores**2)
-        error = standard_error(fit, matches, size)
+        # what is nearer to the middle tells less of the corners: large windows reach them least
+        error = standard_error(fit, matches, size) / max(float(matches.positions.std(axis=0).min()), 1.0)
         if error < least:
             best, least = size, error
     return best
@@ -209,11 +220,14 @@ def most_certain_size(correlated: Correlated, models: tuple[str, ...]) -> int:
 def standard_error(fit: Fit, matches: Matches, size: int) -> float:
     """Of a fitted position, pixels: the residuals' spread over the root of the independent windows for a parameter."""
     parameters = MODEL_PARAMETERS[fit.model] / 2
-    return fit.scale * math.sqrt(parameters / independent_windows(fit.weights, matches.positions, size))
+    independent = independent_windows(fit.weights, matches.positions, size)
+    return fit.scale * math.sqrt(parameters / independent) if independent > 0 else math.inf
 
 
 def independent_windows(weights: np.ndarray, positions: np.ndarray, size: int) -> float:
     """As how many windows side by side they count: neighbours share pixels, and only so many fit into the area."""
+    if not len(positions):
+        return 0.0
     steps = np.round((positions - positions.min(axis=0)) / STRIDE).astype(int)
     across = size // STRIDE_CELLS
     covered = np.zeros(np.ptp(steps, axis=0) + across, bool)

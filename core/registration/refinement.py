@@ -20,7 +20,7 @@ class Refinement:
     grid : the grid of the finest level that was taken.
     pixel_sizes : of the levels, from coarse to fine, map units.
     matches : number of matches in the fit.
-    window : side in pixels of the windows by which it is judged.
+    window : side, in pixels `window_pixel` long (map units), of the windows by which it is judged.
     settled : whether matching and fitting came to rest.
     fixed_pixel : side of a pixel of the fixed image, map units.
     accuracy : None where nothing is left to tell it from.
@@ -33,6 +33,7 @@ class Refinement:
     pixel_sizes: tuple[float, ...]
     matches: int
     window: int
+    window_pixel: float
     settled: bool
     fixed_pixel: float
     tie_points: TiePoints
@@ -67,7 +68,7 @@ class Refinement:
         rival, accuracy = self.rival, self.accuracy
         return {
             "window": self.window,
-            "pixel_size": self.grid.pixel_size,
+            "pixel_size": self.window_pixel,
             "count": len(self.tie_points),
             "agreeing": int(self.tie_points.agreeing.sum()),
             "rival": {"ratio": rival.ratio, "shift": list(rival.shift)} if rival else None,

@@ -113,7 +113,7 @@ def match(look: Look, settings: AlignmentSettings, pool: Executor, progress: Pro
     matcher = Matcher(look.pair, feature, pool)
     grids = pyramid(look.pair.grid, overview.fixed_grid.pixel_size, settings.solve_resolutions)
     start = best_start(matcher, candidates, grids[0], settings.model, progress.stage(0.25, 0.4))
-    level = descend(matcher, start, grids, settings.model, progress.stage(0.4, 0.9))
+    level, views = descend(matcher, start, grids, settings.model, progress.stage(0.4, 0.9))
     if level is None:
         return None
-    return refinement_of(matcher, level, grids, settings.model, progress.stage(0.9, 1.0))
+    return refinement_of(matcher, level, views, settings.model, progress.stage(0.9, 1.0))

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..geometry.grid import Grid, apply_to_points
+from ..geometry.grid import apply_to_points
 from ..geometry.transforms import Transform
 from .evidence import Agreement
 
@@ -59,12 +59,12 @@ class TiePoints:
         ]
 
 
-def tie_points(agreement: Agreement, grid: Grid, fixed_pixel: float, transform: Transform) -> TiePoints:
-    """Surveyed windows, in pixels of `grid`, as positions on the map.
+def tie_points(agreement: Agreement, fixed_pixel: float, transform: Transform) -> TiePoints:
+    """Surveyed windows as positions on the map.
 
     fixed_pixel : side of a pixel of the fixed image, map units.
     """
-    matches = agreement.matches
+    matches, grid = agreement.matches, agreement.grid
     fixed = apply_to_points(grid.transform, matches.positions)
     moving = transform(apply_to_points(grid.transform, matches.positions + matches.displacements))
     scale = grid.pixel_size / fixed_pixel

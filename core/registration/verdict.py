@@ -5,14 +5,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .evidence import CHANCE
+from .evidence import CHANCE, CHANCE_LEVEL, by_chance
 from .refinement import Refinement
 
 GOOD, DOUBTFUL, FAILED = "good", "doubtful", "failed"
 
 FEWEST_WINDOWS = 3
-FAILED_SHARE = 0.3  # surely agreeing; of unrelated images it is CHANCE, and seldom above twice that
+FAILED_SHARE = 0.2  # surely agreeing; of unrelated images it is CHANCE, and seldom above twice that
 GOOD_SHARE = 0.5
+STANDS_ALONE = (
+    0.7  # of the correlation at the solution, what any other place reaches at most: unrelated images have .8 to 2
+)
 ALIKE = 0.85  # of the correlation at the solution that another place may reach; of most images it is below a half
 GOOD_ERROR = 1.0  # fixed pixels
 
@@ -35,28 +38,25 @@ def judge(found: Refinement) -> Verdict:
     count, agreeing = len(points), int(points.agreeing.sum())
     share = found.sure_share
     seen = f"{agreeing} of {count} windows of {found.window} pixels ({agreeing / max(count, 1):.0%}) agree"
-    if count < FEWEST_WINDOWS:
-        return Verdict(
-            FAILED,
-            f"Too little to go by: only {count} windows of {found.window} pixels fit into what both images show. Try "
-            "a larger overlap, or a fixed raster with smaller pixels.",
-        )
-    if share < FAILED_SHARE:
+    windows_agree = count >= FEWEST_WINDOWS and share >= FAILED_SHARE and by_chance(agreeing, count) < CHANCE_LEVEL
+    alone = found.rival is not None and found.rival.ratio < STANDS_ALONE
+    if not windows_agree and not alone:
         return Verdict(
             FAILED,
             f"The images don't match: {seen}, and {CHANCE:.0%} would by chance. They may not show the same ground, or "
             "too little of it: try other bands, an initial shift, or a mask over clouds and water.",
         )
-    error = f"expected error {found.accuracy.rmse:.2f} pixels (RMSE)"
     if found.rival is not None and found.rival.ratio > ALIKE:
         return Verdict(DOUBTFUL, f"{seen}, but {_repeats(found)} Give a first guess, or compare the result by eye.")
     if not found.settled:
         return Verdict(DOUBTFUL, f"{seen}, but the transform did not come to rest: compare the result by eye.")
-    if share < GOOD_SHARE:
+    if share < GOOD_SHARE or not windows_agree:
         return Verdict(DOUBTFUL, f"Only {seen}: the images differ much. Compare the result by eye, or try other bands.")
+    if found.accuracy is None:
+        return Verdict(DOUBTFUL, f"{seen}, but so few matches can't tell how exactly: compare the result by eye.")
     if found.accuracy.rmse > GOOD_ERROR:
         return Verdict(DOUBTFUL, f"{seen}, but {_inexact(found)}")
-    return Verdict(GOOD, f"{seen}; {error}.")
+    return Verdict(GOOD, f"{seen}; expected error {found.accuracy.rmse:.2f} pixels (RMSE).")
 
 
 def _repeats(found: Refinement) -> str:
