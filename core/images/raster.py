@@ -46,7 +46,8 @@ class Raster:
     `nodata` marks invalid pixels in addition to what the dataset's own mask says, unless it was given to
     override a wrong tag: then the tag is ignored and the override alone counts. `undeclared_nodata` does the same
     where neither the dataset nor an override tells invalid pixels. `area_mask` and `gap_value` hide pixels from the
-    registration, not from the output. `honest_overviews`: they may be read in place of pixels. `reduced` is read in place of the file where no more detail is wanted.
+    registration, not from the output. `honest_overviews`: they may be read in place of pixels. `reduced` is read in
+    place of the file where no more detail is wanted.
     """
 
     role: str

@@ -164,7 +164,7 @@ def _at_places(raster: Raster) -> np.ndarray:
 
 
 def _with_values(raster: Raster, whole: np.ndarray | None, some: np.ndarray) -> Raster:
-    """The raster with the values that mark its invalid pixels: outside of the image, told from all of it, and inside."""
+    """The raster with the values that mark invalid pixels: outside of the image, told from all of it, and inside."""
     if whole is not None:
         raster = replace(raster, undeclared_nodata=undeclared_nodata(whole))
     marks = [value for value in (raster.nodata, raster.undeclared_nodata) if value is not None]

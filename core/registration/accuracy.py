@@ -24,7 +24,7 @@ Predict = Callable[[np.ndarray, np.ndarray], np.ndarray]
 
 @dataclass(frozen=True)
 class Accuracy:
-    """The expected error of a transform, root mean square over the overlap's corners and middle, in fixed pixels.
+    """The expected error of a transform, RMS over the overlap's corners and middle, in fixed pixels.
 
     spread : of the fit, by which it would differ with other matches of the same kind.
     misfit : what neighbouring windows have in common of their residuals: the images are bent, and the model is not.
@@ -38,7 +38,7 @@ class Accuracy:
         return float(np.sqrt(self.spread**2 + self.misfit**2 + LEAST_ERROR**2))
 
     def to_dict(self, pixel: float) -> dict[str, Any]:
-        """For JSON: RMSE and CE90, the radius that holds 90 % of the errors, in pixels and, `pixel` long, on the map."""
+        """For JSON: RMSE and CE90 (the radius of 90 % of the errors), in pixels and, `pixel` long, on the map."""
         found = {"rmse": self.rmse, "ce90": CE90 * self.rmse}
         return {**found, "map_units": {name: value * pixel for name, value in found.items()}}
 
@@ -46,7 +46,8 @@ class Accuracy:
 def spread_of(predict: Predict, positions: np.ndarray, window: float) -> float | None:
     """Standard error of a fit at the corners and in the middle of the matches at `positions` (n, 2), pixels.
 
-    None where they are too few to tell. By the jackknife over groups of parts of the image, each a window's side wide: matches of one part share pixels.
+    None where they are too few to tell. By the jackknife over groups of parts of the image, each a window's side wide:
+    matches of one part share pixels.
     """
     groups = fold_of(positions, window, GROUPS)
     low, high = positions.min(axis=0), positions.max(axis=0)

@@ -61,7 +61,7 @@ def refinement_of(matcher: Matcher, level: Level, views: Sequence[View], model: 
 
 
 def held_out_of(local: LocalFit, agreement: Agreement) -> np.ndarray:
-    """(n, 2) what each window's own part of the image adds to the field at its place, pixels of the agreement's grid."""
+    """(n, 2) what each window's own part of the image adds to the field there, pixels of the agreement's grid."""
     to_pixels = ~local.grid.transform * agreement.grid.transform
     positions = apply_to_points(to_pixels, agreement.matches.positions)
     return local.held_out_field(positions) * (local.grid.pixel_size / agreement.grid.pixel_size)

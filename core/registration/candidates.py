@@ -34,7 +34,7 @@ log = logging.getLogger(__name__)
 
 
 def search_candidates(overview: Overview, look: Look, progress: Progress) -> list[Candidate]:
-    """The few best distinct candidates, and the best one near the start; none further from a first guess than it may be.
+    """The few best distinct candidates, and the best one near the start; none too far from a first guess.
 
     Where the poses are many, they are searched in few pixels, and only those around the best ones in more.
     """

@@ -33,7 +33,8 @@ class LocalFit:
     """A field fitted to matches.
 
     matches : those that it follows. wanted : (n, 2) pixels, the field's displacement that each asks for.
-    trend : a polynomial through all of them, which the field follows where matches are few and at its rim. radius : of the smoothing, pixels. spread : see `fit_local`.
+    trend : a polynomial through all of them, which the field follows where matches are few and at its rim.
+    radius : of the smoothing, pixels. spread : see `fit_local`.
     """
 
     transform: LocalTransform
@@ -61,7 +62,7 @@ class LocalFit:
         return found
 
     def held_out_residuals(self) -> tuple[np.ndarray, np.ndarray]:
-        """Of matches that share no pixel with others' cells: (n,) indices, (n, 2) what a field without theirs leaves."""
+        """Of matches that share no pixel with other cells: (n,) indices, (n, 2) what a field without theirs leaves."""
         positions = self.matches.positions
         folds = fold_of_cell(positions, self.spread)
         chosen = np.flatnonzero(in_middle(positions, self.spread))

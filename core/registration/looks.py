@@ -24,7 +24,7 @@ MANY_POSES = 50  # from here on they are searched in few pixels first
 
 @dataclass(frozen=True)
 class Look:
-    """One way to look: a pair on the ground to search, the feature of the search, and the poses that the ground may have.
+    """One way to look: a pair on the ground to search, the feature of the search, and the poses to try.
 
     name : for the log.
     """

@@ -85,7 +85,7 @@ def _slightly_smoothed(pixels: np.ndarray) -> np.ndarray:
 
 
 def structure(pixels: np.ndarray) -> np.ndarray:
-    """How strongly edges of each direction run near a pixel, (rows, columns, DIRECTIONS) float32; 0 near invalid pixels.
+    """How strongly edges of each direction run, (rows, columns, DIRECTIONS) float32; 0 near invalid pixels.
 
     The odd responses of log-Gabor filters (Kovesi, Videre 1, 1999) to the logarithm of the intensity, at two
     wavelengths: blobs of speckle, a line's two sides and the border of an area answer alike, so that a map, a radar

@@ -61,9 +61,11 @@ class Refinement:
         }
 
     def evidence(self) -> dict[str, Any]:
-        """For JSON: what the verdict goes by. `window`: side in pixels of `pixel_size`, map units; `count` of windows and
-        of those `agreeing`; `rival`: `ratio` to the correlation at the solution, and `shift` in pixels (columns, rows);
-        `spread` and `misfit`: parts of the expected error, fixed pixels; `settled`.
+        """For JSON: what the verdict goes by.
+
+        `window`: side in pixels of `pixel_size`, map units; `count` of windows, of those `agreeing`;
+        `rival`: `ratio` to the correlation at the solution, and `shift` in pixels (columns, rows); `spread` and `misfit`: parts of the
+        expected error, fixed pixels; `settled`.
         """
         rival, accuracy = self.rival, self.accuracy
         return {

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Whether an alignment deserves belief: is it this place, is it the only one, how exact is it; with the reason in words."""
+"""Whether an alignment deserves belief: is it this place, the only one, how exact; with the reason in words."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def _inexact(found: Refinement) -> str:
     accuracy = found.accuracy
     if accuracy.misfit > accuracy.spread:
         return (
-            f"neighbouring windows are displaced alike, by {accuracy.misfit:.2f} pixels (RMS): the images are bent in a "
-            f"way that model {found.model} does not follow. Try model local, or a mask over what moved."
+            f"neighbouring windows are displaced alike, by {accuracy.misfit:.2f} pixels (RMS): the images are bent in "
+            f"a way that model {found.model} does not follow. Try model local, or a mask over what moved."
         )
     return f"the expected error is {accuracy.rmse:.2f} pixels (RMSE): compare the result by eye, or try other bands."
