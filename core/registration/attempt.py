@@ -14,7 +14,7 @@ from ..progress import Progress
 from .accuracy import CLEAR_SCORE, Accuracy, misfit_of, spread_of
 from .bent import bend, in_pixels
 from .evidence import Agreement, best_agreement, best_rival
-from .fitting import fit_model
+from .fitting import MODEL_PARAMETERS, choose_model, fit_model
 from .local_field import WINDOW, LocalFit, fit_local
 from .matcher import Matcher, Tile, View
 from .matching import CELL, SIZES
@@ -56,6 +56,7 @@ def refinement_of(matcher: Matcher, level: Level, views: Sequence[View], model: 
         fixed_pixel=fixed_pixel,
         tie_points=tie_points(agreement, fixed_pixel, transform),
         accuracy=None if spread is None else Accuracy(spread * scale, misfit * scale),
+        better=None if local else better_model(level, misfit),
         rival=best_rival(matcher, level.grid, transform),
     )
 
@@ -84,6 +85,19 @@ def spread_of_level(level: Level) -> float | None:
         return fit_model(matches.positions[known], moving[known], model, weights).predict(points)
 
     return spread_of(predict, matches.positions, level.size * CELL)
+
+
+def better_model(level: Level, misfit: float) -> str | None:
+    """The model, richer than the level's, that predicts its matches better; local where none follows the misfit."""
+    if misfit < LEAST_MISFIT:
+        return None
+    matches, window = level.matches, level.size * CELL
+    moving = in_pixels(level.transform, level.grid, matches.positions + matches.displacements)
+    models = tuple(MODEL_PARAMETERS)
+    found = choose_model(matches.positions, moving, models, window, matches.scores**2)
+    if found is None or models.index(found.model) <= models.index(level.fit.model):
+        return "local"
+    return found.model
 
 
 def bent_by_field(matcher: Matcher, level: Level, model: str, progress: Progress) -> LocalFit | None:

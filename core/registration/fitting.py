@@ -31,9 +31,10 @@ PROJECTIVE_ITERATIONS = 5
 FOLDS = 5
 RIDGE = 1e-12
 SURE_GAIN = 1.5  # standard errors
-LEAST_EFFECT = 0.02  # pixels: less is how resampling moves edges, which is no distortion of the image
+LEAST_EFFECT = 0.03  # pixels: less is how resampling moves edges, which is no distortion of the image
 MOST_CHOOSING = 1000  # matches: more tell nothing else of the model
 CAPPED_SCALES = 3.0  # of a prediction's error: an outlier would decide else
+CAPPED_EFFECTS = 7.0  # but no less than so many effects that are felt
 
 Prediction = Callable[[np.ndarray], np.ndarray]
 
@@ -133,7 +134,7 @@ def prediction_costs(
 ) -> np.ndarray:
     """(models, parts) mean squared error, capped, of what each model predicts of a part without its fold."""
     lengths = np.stack([np.hypot(*held_out_residuals(fixed, moving, model, folds, prior).T) for model in models])
-    limit = CAPPED_SCALES * max(np.median(lengths, axis=1).min() / 1.1774, SMALLEST_SCALE)
+    limit = max(CAPPED_SCALES * np.median(lengths, axis=1).min() / 1.1774, CAPPED_EFFECTS * LEAST_EFFECT)
     squares = np.minimum(lengths, limit) ** 2
     return np.stack([np.bincount(parts, row) for row in squares]) / np.bincount(parts)
 

@@ -67,6 +67,7 @@ def fit_points(pair: ImagePair, settings: AlignmentSettings) -> Refinement:
             agreeing=np.ones(len(fixed), bool),
         ),
         accuracy=Accuracy(float(np.sqrt(np.mean(np.sum(residuals**2, axis=1)))), 0.0) if checked else None,
+        better=None,
         rival=None,
     )
 

@@ -134,6 +134,7 @@ def settle(
     pace, size, chosen, settled, close = Pace(), 0, "", False, False
     fit: Fit | None = None
     matches = Matches.concatenate([])
+    corners = np.array([(0, 0), (grid.width, 0), (0, grid.height), grid.shape[::-1]], float)
     for turn in range(MOST_TURNS):
         progress.report(turn / MOST_TURNS)
         reach = FIRST_REACH if first and turn == 0 else CLOSE_REACH if close else REACH
@@ -147,7 +148,7 @@ def settle(
         if len(matches) < 2:
             break
         close = np.mean(np.abs(seen.displacements).max(axis=1) < CLOSE_REACH - 1) > MOSTLY_CLOSE
-        before = in_pixels(transform, grid, matches.positions)
+        before, stood = (in_pixels(transform, grid, points) for points in (matches.positions, corners))
         wanted = in_pixels(transform, grid, matches.positions + pace.gain * matches.displacements)
         if chosen:
             found: Fit | None = fit_model(matches.positions, wanted, chosen, matches.scores**2)
@@ -162,7 +163,7 @@ def settle(
         if chosen and update < max(still, UNFELT * standard_error(fit, matches, size)):
             settled = True
             break
-        pace = pace.after(update)
+        pace = pace.after(update, fit.predict(corners) - stood)
     if fit is None or not len(matches):
         return None
     return Level(grid, tiles, transform, size, fit, matches, settled)
@@ -170,21 +171,27 @@ def settle(
 
 @dataclass(frozen=True)
 class Pace:
-    """How far to go for a displacement found: further where updates shrink evenly, less where they don't shrink.
+    """How far to go for the displacements found, which are a share of the true ones that depends on the texture.
+
+    After a step of `gain` times what is seen, 1 - gain * share of it is left to be seen: so the share is known from how
+    two steps follow each other, backwards where the first went too far.
 
     last : update of the last turn, pixels.
+    seen : (n, 2) displacements that the last step was made for, at some places.
     """
 
     gain: float = 1.0
     last: float = math.inf
-    largest: float = LARGEST_GAIN
+    seen: np.ndarray | None = None
 
-    def after(self, update: float) -> Pace:
-        """The pace after a turn."""
-        shrink = update / self.gain / self.last
-        if shrink < 1:
-            return Pace(min(self.largest, self.gain / (1 - shrink)), update, self.largest)
-        return Pace(max(LEAST_GAIN, self.gain / 2), update, 1.0)
+    def after(self, update: float, step: np.ndarray) -> Pace:
+        """The pace after a turn that changed positions by `step` (n, 2)."""
+        seen = step / self.gain
+        if self.seen is None:
+            return Pace(self.gain, update, seen)
+        left = float((seen * self.seen).sum() / max((self.seen**2).sum(), np.finfo(float).tiny))
+        gain = self.gain / (1 - left) if left < 1 else self.gain
+        return Pace(min(max(gain, LEAST_GAIN), LARGEST_GAIN), update, seen)
 
 
 def simple(models: tuple[str, ...]) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ class Refinement:
     settled : whether matching and fitting came to rest.
     fixed_pixel : side of a pixel of the fixed image, map units.
     accuracy : None where nothing is left to tell it from.
+    better : a model that would predict the matches better than the one that was asked for; None where there is none.
     rival : the other place at which the images fit best; None where it was not looked for.
     """
 
@@ -38,6 +39,7 @@ class Refinement:
     fixed_pixel: float
     tie_points: TiePoints
     accuracy: Accuracy | None
+    better: str | None
     rival: Rival | None
 
     @property
@@ -63,8 +65,8 @@ class Refinement:
     def evidence(self) -> dict[str, Any]:
         """For JSON: what the verdict goes by.
 
-        `window`: side in pixels of `pixel_size`, map units; `count` of windows, of those `agreeing`;
-        `rival`: `ratio` to the correlation at the solution, and `shift` in pixels (columns, rows); `spread` and `misfit`: parts of the
+        `window`: side in pixels of `pixel_size`, map units; `count` of windows, of those `agreeing`; `rival`: `ratio`
+        to the correlation at the solution, `shift` in pixels (columns, rows); `spread` and `misfit`: parts of the
         expected error, fixed pixels; `settled`.
         """
         rival, accuracy = self.rival, self.accuracy

@@ -71,9 +71,9 @@ def _repeats(found: Refinement) -> str:
 
 def _inexact(found: Refinement) -> str:
     accuracy = found.accuracy
+    alike = f"neighbouring windows are displaced alike, by {accuracy.misfit:.2f} pixels (RMS)"
+    if accuracy.misfit > accuracy.spread and found.better:
+        return f"{alike}, which model {found.model} does not follow: try model {found.better}."
     if accuracy.misfit > accuracy.spread:
-        return (
-            f"neighbouring windows are displaced alike, by {accuracy.misfit:.2f} pixels (RMS): the images are bent in "
-            f"a way that model {found.model} does not follow. Try model local, or a mask over what moved."
-        )
+        return f"{alike}: the images are bent in steps that no smooth model follows."
     return f"the expected error is {accuracy.rmse:.2f} pixels (RMSE): compare the result by eye, or try other bands."

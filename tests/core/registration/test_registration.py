@@ -83,7 +83,7 @@ def test_a_model_that_is_too_simple_is_named_with_the_one_to_try(tmp_path):
     assert "try model similarity" in enough["verdict_reason"]
 
 
-def test_a_bent_image_needs_the_local_model(tmp_path):
+def test_a_bent_image_gets_a_bent_model(tmp_path):
     x, y = positions(grid(SIZE, SIZE), SIZE, SIZE)
 
     def bend(x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -92,9 +92,9 @@ def test_a_bent_image_needs_the_local_model(tmp_path):
     dx, dy = bend(x, y)
     pair = rasters(tmp_path, Affine.identity())
     write(pair["moving_image"], [noisy(landscape(x - 21.0 - dx, y + 33.0 - dy), 3)], grid(SIZE, SIZE))
-    stiff = align_image_pair(**pair)
-    assert "try model local" in stiff["verdict_reason"]
-    supple = align_image_pair(**pair, model="local")
+    stiff = align_image_pair(**pair, model="rigid")
+    supple = align_image_pair(**pair)
+    assert supple["model"] in ("polynomial2", "polynomial3", "local")
     assert supple["verdict"] == "good"
     assert supple["residuals"]["after"]["rmse"] < 0.5 * stiff["residuals"]["after"]["rmse"]
     found = transform_from_dict(supple["transform"])
@@ -197,8 +197,8 @@ def test_images_that_do_not_belong_together_are_refused(tmp_path, kind):
     assert (tmp_path / "aligned.tif").exists()
 
 
-@pytest.mark.parametrize(("noise", "verdict"), [(40, "doubtful"), (900, "failed")])
-def test_few_windows_must_be_clear_ones(tmp_path, noise, verdict):
+@pytest.mark.parametrize(("noise", "verdict"), [(40, "good"), (900, "doubtful"), (6000, "failed")])
+def test_few_windows_must_agree_all(tmp_path, noise, verdict):
     transform, truth = grid(124, 124), Affine.translation(13.0, -8.0)
     seen = view(transform, 124, 124), view(transform, 124, 124, truth)
     seeds = np.random.default_rng(3), np.random.default_rng(4)
@@ -209,8 +209,7 @@ def test_few_windows_must_be_clear_ones(tmp_path, noise, verdict):
     )
     estimate = estimate_alignment(moving, fixed)
     assert len(estimate["tie_points"]) < 16
-    assert estimate["verdict"] == verdict
-    assert "few" in estimate["verdict_reason"]
+    assert estimate["verdict"] == verdict, estimate["verdict_reason"]
 
 
 def test_the_output_shows_the_ground_where_it_is(tmp_path):
