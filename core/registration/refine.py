@@ -27,6 +27,7 @@ REACH = 4
 CLOSE_REACH = 2
 MOSTLY_CLOSE = 0.9  # of all windows, that match nearby: fewer are looked for further away, where they may match
 MOST_TURNS = 20
+MOST_GROWTH = 2.0
 SIZE_TURNS = 2  # after which the windows' size stays
 SETTLED_PIXELS = 0.002
 NEARLY_SETTLED_PIXELS = 0.05  # at a level that only leads to the next one
@@ -156,7 +157,7 @@ def settle(
             options = (models if finest else turning(models)) if pace.last < 1 else simple(models)
             found = choose_model(matches.positions, wanted, options, size * CELL, matches.scores**2)
             chosen = found.model if found and pace.last < 1 else ""
-        if found is None or not np.isfinite(found.predict(matches.positions)).all():
+        if found is None or not plausible(found, grid, transform):
             break
         fit, transform = found, to_transform(found, grid)
         update = float(np.sqrt(np.mean(np.sum((fit.predict(matches.positions) - before) ** 2, axis=1))))
@@ -167,6 +168,15 @@ def settle(
     if fit is None or not len(matches):
         return None
     return Level(grid, tiles, transform, size, fit, matches, settled)
+
+
+def plausible(fit: Fit, grid: Grid, before: Transform) -> bool:
+    """Whether a fit changes areas by no more than MOST_GROWTH: matches of unrelated images may fold an image up."""
+    corners = np.array([(0, 0), (grid.width, 0), (0, grid.height), grid.shape[::-1]], float)
+    if not np.isfinite(fit.predict(corners)).all():
+        return False
+    growth = fit.affine(corners).determinant / before.affine.determinant
+    return 1 / MOST_GROWTH < growth < MOST_GROWTH
 
 
 @dataclass(frozen=True)
