@@ -14,11 +14,12 @@ from ..geometry.grid import Grid
 from ..geometry.transforms import Transform
 from ..progress import Progress
 from .bent import in_pixels, to_transform
-from .fitting import MODEL_PARAMETERS, Fit, affordable, choose_model, fit_model
+from .fitting import AFFINE_MODELS, MODEL_PARAMETERS, Fit, affordable, choose_model, fit_model
 from .matcher import Correlated, Matcher, Tile, View
 from .matching import CELL, LEAST_SCORE, SIZES, STRIDE, STRIDE_CELLS, Matches
 from .tiles import local_tile_places, tile_places
 
+UNBENT = "unbent"  # any of the affine models, for an output that keeps the raster's own pixels
 MOST_TILES = 12
 MOST_COARSE_TILES = 6
 LEVEL_RATIO = 2.0  # of the pixel sizes of two levels: what a level leaves is within reach of the next
@@ -113,6 +114,8 @@ def models_for(model: str, start: Transform) -> tuple[str, ...]:
     """The models to choose from where the setting asks for `model`; those up to similarity can't mirror an image."""
     if start.affine.determinant < 0:
         return MIRRORING
+    if model == UNBENT:
+        return AFFINE_MODELS
     return tuple(MODEL_PARAMETERS) if model in ("auto", "local") else (model,)
 
 

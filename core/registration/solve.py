@@ -25,7 +25,7 @@ from .overlap import check_overlap
 from .overview import METRIC_SIDE, SEARCH_SIDE, read_overview
 from .pair import ImagePair
 from .point_fit import fit_points, judge_points
-from .refine import descend, pyramid
+from .refine import UNBENT, descend, pyramid
 from .refinement import Refinement
 from .verdict import FAILED, Verdict, judge
 
@@ -110,10 +110,11 @@ def match(look: Look, settings: AlignmentSettings, pool: Executor, progress: Pro
     if not candidates:
         return None
     feature = proxies.orientation if settings.use_edge_proxies else proxies.local_contrast
+    model = UNBENT if settings.model == "auto" and not settings.may_bend else settings.model
     matcher = Matcher(look.pair, feature, pool)
     grids = pyramid(look.pair.grid, overview.fixed_grid.pixel_size, settings.solve_resolutions)
-    start = best_start(matcher, candidates, grids[0], settings.model, progress.stage(0.25, 0.4))
-    level, views = descend(matcher, start, grids, settings.model, progress.stage(0.4, 0.9))
+    start = best_start(matcher, candidates, grids[0], model, progress.stage(0.25, 0.4))
+    level, views = descend(matcher, start, grids, model, progress.stage(0.4, 0.9))
     if level is None:
         return None
-    return refinement_of(matcher, level, views, settings.model, progress.stage(0.9, 1.0))
+    return refinement_of(matcher, level, views, model, progress.stage(0.9, 1.0))

@@ -40,8 +40,9 @@ class AlignmentSettings(OutputSettings):
     )
     model: str = setting(
         "auto",
-        "What the transform may do. 'auto' takes the simplest of translation, rigid, similarity and affine that the "
-        "images support; 'local' adds a smooth field of displacements, where terrain or a sensor bends the image.",
+        "What the transform may do. 'auto' takes the simplest of translation, rigid, similarity, affine, projective, "
+        "polynomial and local that predicts left-out matches about as well as any; 'local' always adds a smooth field "
+        "of displacements, where terrain or a sensor bends the image.",
         choices=MODELS,
     )
     moving_nodata: float | None = setting(
@@ -114,6 +115,11 @@ class AlignmentSettings(OutputSettings):
                 raise SettingsError("initial_shift and initial_points are both first guesses: give one of them.")
         if not self.match_images:
             _check_points_alone(self)
+
+    @property
+    def may_bend(self) -> bool:
+        """Whether the transform may be chosen to bend the image: not where the output keeps the raster's own pixels."""
+        return self.model in ("auto", "local") and self.resampling != "none"
 
     @property
     def moving_band(self) -> int:

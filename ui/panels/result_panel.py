@@ -158,7 +158,7 @@ def _numbers(solution: dict[str, Any]) -> str:
         (tr("Rotation"), tr("{:.4f}°").format(solution["rotation_degrees"])),
         (tr("Scale"), " × ".join(f"{value:.6f}" for value in _pair(solution["scale"]))),
         (tr("RMSE before"), _pixels(residuals["before"])),
-        (tr("RMSE after"), _pixels(residuals["after"])),
+        (tr("Expected error (RMSE)"), _pixels(residuals["after"])),
         (tr("Model"), solution["model"]),
     )
     cells = "".join(f"<tr><td>{name}&nbsp;&nbsp;</td><td>{value}</td></tr>" for name, value in rows)

@@ -44,8 +44,8 @@ NUMBERS = (
     ("METRIC_BEFORE", "metric_before", "Metric before"),
     ("METRIC_AFTER", "metric_after", "Metric after"),
     ("VALID_FRACTION", "valid_fraction", "Valid fraction"),
-    ("RMSE_BEFORE", "rmse_before", "RMSE of independent tie points before (fixed pixels)"),
-    ("RMSE_AFTER", "rmse_after", "RMSE of independent tie points after (fixed pixels)"),
+    ("RMSE_BEFORE", "rmse_before", "RMSE of the tie points' displacements before (fixed pixels)"),
+    ("RMSE_AFTER", "rmse_after", "Expected error of the transform (RMSE, fixed pixels)"),
 )
 
 

@@ -104,6 +104,15 @@ def test_a_bent_image_gets_a_bent_model(tmp_path):
     assert np.sqrt(np.mean(left**2)) < 60
 
 
+def test_without_resampling_no_model_is_chosen_that_bends(tmp_path):
+    x, y = positions(grid(SIZE, SIZE), SIZE, SIZE)
+    pair = rasters(tmp_path, Affine.identity())
+    bent = x - 21.0 - 14 * np.sin((y - ORIGIN[1]) / 330), y + 33.0 - 11 * np.cos((x - ORIGIN[0]) / 410)
+    write(pair["moving_image"], [noisy(landscape(*bent), 3)], grid(SIZE, SIZE))
+    assert align_image_pair(**pair)["transform"]["type"] == "local"
+    assert align_image_pair(**pair, resampling="none")["transform"]["type"] == "affine"
+
+
 def test_the_local_model_can_not_be_had_without_resampling(tmp_path):
     with pytest.raises(SettingsError, match="'none'.*'local'"):
         align_image_pair(**rasters(tmp_path, TRUTHS["rigid"]), model="local", resampling="none")
