@@ -52,10 +52,6 @@ class Overview:
         """A transform of map positions as one of the fixed grid's pixels to those of the moving image as placed."""
         return ~self.fixed_grid.transform * ~self.start * transform * self.fixed_grid.transform
 
-    def in_map_units(self, transform: Affine) -> Affine:
-        """What `in_pixels` gave as a transform of map positions again."""
-        return self.start * self.fixed_grid.transform * transform * ~self.fixed_grid.transform
-
 
 def read_overview(pair: ImagePair, side: int, progress: Progress) -> Overview:
     """Both images, the longer side of either about `side` pixels, and no finer than the solve grid.
