@@ -66,3 +66,15 @@ def _scene(size: int) -> np.ndarray:
     frequency = np.hypot(rows, columns)
     ground = np.fft.irfft2(noise / (0.03 + frequency) * np.exp(-((frequency / 0.2) ** 2)), s=(size, size))
     return np.clip(2000 + 500 * ground / ground.std(), 500, 3500).astype(np.uint16)
+
+
+def shuffled(band: np.ndarray) -> np.ndarray:
+    """A band's stripes of rows and of columns in another order, so that no ground is left to recognise."""
+    rng = np.random.default_rng(7)
+    rows, cols = (
+        np.concatenate([np.arange(6 * part, 6 * part + 6) for part in rng.permutation(size // 6)])
+        for size in band.shape
+    )
+    found = band.copy()
+    found[: len(rows), : len(cols)] = band[rows][:, cols]
+    return found

@@ -61,6 +61,27 @@ def refinement_of(matcher: Matcher, level: Level, views: Sequence[View], model: 
     )
 
 
+def without_matches(matcher: Matcher, views: Sequence[View], start: Transform) -> Refinement:
+    """What is told where the search led somewhere and no window could be matched there."""
+    agreement = best_agreement(matcher, views, start)
+    fixed_pixel = matcher.pair.grid.pixel_size
+    return Refinement(
+        transform=start,
+        model="rigid",
+        grid=views[-1].grid,
+        pixel_sizes=tuple(view.grid.pixel_size for view in views),
+        matches=0,
+        window=agreement.size * CELL,
+        window_pixel=agreement.grid.pixel_size,
+        settled=False,
+        fixed_pixel=fixed_pixel,
+        tie_points=tie_points(agreement, fixed_pixel, start),
+        accuracy=None,
+        better=None,
+        rival=None,
+    )
+
+
 def held_out_of(local: LocalFit, agreement: Agreement) -> np.ndarray:
     """(n, 2) what each window's own part of the image adds to the field there, pixels of the agreement's grid."""
     to_pixels = ~local.grid.transform * agreement.grid.transform

@@ -17,7 +17,7 @@ from .matching import SIZES, SURVEY_REACH, Matches
 from .search import Spectra, fast_shape
 
 AGREEING_PIXELS = 1.5
-CHANCE_LEVEL = 3.2e-5  # four windows of four: there are some sizes, levels and looks to choose from
+CHANCE_LEVEL = 1e-5  # five windows of five: there are sizes, levels and looks to choose from
 CONFIDENCE = 1.645  # standard deviations: 95 % on one side
 RIVAL_SIDE = 512
 NO_RIVAL_PIXELS = 4  # around the solution: its own peak

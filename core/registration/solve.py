@@ -15,7 +15,7 @@ from ..progress import SILENT, Progress
 from ..resources import thread_count
 from ..settings import AlignmentSettings
 from . import proxies
-from .attempt import refinement_of
+from .attempt import refinement_of, without_matches
 from .candidates import best_start, search_candidates
 from .looks import Look, looks
 from .matcher import Matcher
@@ -91,9 +91,11 @@ def match_images(pair: ImagePair, settings: AlignmentSettings, progress: Progres
                 continue
             verdict = judge(found)
             log.info("%s: %s. %s", look.name, verdict.grade, verdict.reason)
-            if best is None or found.sure_share > best[0].sure_share or verdict.grade != FAILED:
+            rank = verdict.grade != FAILED, found.sure_share
+            if best is None or rank > (best[1].grade != FAILED, best[0].sure_share):
                 best = found, verdict
-            if verdict.grade != FAILED:
+            elsewhere = found.rival is not None and found.rival.ratio > 1  # fits better: perhaps another look finds it
+            if verdict.grade != FAILED and not elsewhere:
                 break
     if best is None:
         raise RegistrationError(
@@ -104,7 +106,7 @@ def match_images(pair: ImagePair, settings: AlignmentSettings, progress: Progres
 
 
 def match(look: Look, settings: AlignmentSettings, pool: Executor, progress: Progress) -> Refinement | None:
-    """The transform that one way to look leads to; None where nothing matches."""
+    """The transform that one way to look leads to; None where the images have nothing that could match."""
     overview = read_overview(look.pair, SEARCH_SIDE, progress.stage(0.0, 0.05))
     candidates = search_candidates(overview, look, progress.stage(0.05, 0.25))
     if not candidates:
@@ -116,5 +118,5 @@ def match(look: Look, settings: AlignmentSettings, pool: Executor, progress: Pro
     start = best_start(matcher, candidates, grids[0], model, progress.stage(0.25, 0.4))
     level, views = descend(matcher, start, grids, model, progress.stage(0.4, 0.9))
     if level is None:
-        return None
+        return without_matches(matcher, views, start)
     return refinement_of(matcher, level, views, model, progress.stage(0.9, 1.0))

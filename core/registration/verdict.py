@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..geometry.transforms import AffineTransform
 from .evidence import CHANCE, CHANCE_LEVEL, by_chance
 from .refinement import Refinement
 
@@ -16,8 +17,10 @@ GOOD_SHARE = 0.5
 STANDS_ALONE = (
     0.7  # of the correlation at the solution, what any other place reaches at most: unrelated images have .8 to 2
 )
+FITS_BETTER = 1.2  # of repeating ground another place may seem a tenth better; more is the better place
 ALIKE = 0.85  # of the correlation at the solution that another place may reach; of most images it is below a half
 GOOD_ERROR = 1.0  # fixed pixels
+LARGEST_ROTATION = 45.0  # degrees, that a wrong georeferencing leaves; more is another image, or one scanned anyhow
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,8 @@ def judge(found: Refinement) -> Verdict:
     seen = f"{agreeing} of {count} windows of {found.window} pixels ({agreeing / max(count, 1):.0%}) agree"
     windows_agree = count >= FEWEST_WINDOWS and share >= FAILED_SHARE and by_chance(agreeing, count) < CHANCE_LEVEL
     alone = found.rival is not None and found.rival.ratio < STANDS_ALONE
-    if not windows_agree and not alone:
+    elsewhere = found.rival is not None and found.rival.ratio > FITS_BETTER
+    if (not windows_agree and not alone) or elsewhere:
         return Verdict(
             FAILED,
             f"The images don't match: {seen}, and {CHANCE:.0%} would by chance. They may not show the same ground, or "
@@ -48,6 +52,9 @@ def judge(found: Refinement) -> Verdict:
         )
     if found.rival is not None and found.rival.ratio > ALIKE:
         return Verdict(DOUBTFUL, f"{seen}, but {_repeats(found)} Give a first guess, or compare the result by eye.")
+    turned = _turned(found)
+    if turned:
+        return Verdict(DOUBTFUL, f"{seen}, but {turned} Compare the result by eye.")
     if not found.settled:
         return Verdict(DOUBTFUL, f"{seen}, but the transform did not come to rest: compare the result by eye.")
     if share < GOOD_SHARE or not windows_agree:
@@ -57,6 +64,16 @@ def judge(found: Refinement) -> Verdict:
     if found.accuracy.rmse > GOOD_ERROR:
         return Verdict(DOUBTFUL, f"{seen}, but {_inexact(found)}")
     return Verdict(GOOD, f"{seen}; expected error {found.accuracy.rmse:.2f} pixels (RMSE).")
+
+
+def _turned(found: Refinement) -> str:
+    """What is odd of how the moving image lies; empty where nothing is: who georeferenced it knew the north."""
+    overall = AffineTransform(found.transform.affine)
+    if found.transform.affine.determinant < 0:
+        return "the moving image shows the ground mirrored."
+    if abs(overall.rotation) > LARGEST_ROTATION:
+        return f"the moving image is turned by {overall.rotation:.0f} degrees from how it is georeferenced."
+    return ""
 
 
 def _repeats(found: Refinement) -> str:

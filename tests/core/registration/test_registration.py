@@ -231,3 +231,17 @@ def test_the_output_shows_the_ground_where_it_is(tmp_path):
     before = misfit(pair["moving_image"])
     align_image_pair(**pair, resampling="cubic")
     assert misfit(pair["output_image"]) < 0.03 * before
+
+
+@pytest.mark.parametrize("lies", ["turned by 180 degrees", "mirrored"])
+def test_an_image_that_lies_oddly_is_found_and_told(tmp_path, lies):
+    pair = rasters(tmp_path, Affine.identity())
+    with rasterio.open(pair["moving_image"], "r+") as dataset:
+        pixels = dataset.read(1)
+        dataset.write(pixels[::-1, ::-1] if "turned" in lies else pixels[:, ::-1], 1)
+    found = estimate_alignment(pair["moving_image"], pair["fixed_image"])
+    assert found["verdict"] == "doubtful"
+    assert lies in found["verdict_reason"]
+    side = -1 if "turned" in lies else 1
+    about = Affine.translation(*CENTER) * Affine.scale(-1, side) * Affine.translation(-CENTER[0], -CENTER[1])
+    assert error(found, about) < 0.1

@@ -34,7 +34,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSize
 
-from tests.image_pair import PIXEL_SIZE, write_raster
+from tests.image_pair import PIXEL_SIZE, shuffled, write_raster
 from tests.processes import engines_of, wait_for
 
 ALGORITHM = "coregix:alignimagepair"
@@ -84,14 +84,14 @@ def test_recovers_the_shift_and_writes_all_bands(run, pair, tmp_path):
 
 
 def test_unrelated_images_write_nothing_unless_forced(run, pair, feedback, tmp_path):
-    mirrored = write_raster(
-        tmp_path / "mirrored.tif", [band[::-1, ::-1] for band in gdal.Open(str(pair.moving)).ReadAsArray()]
+    unrelated = write_raster(
+        tmp_path / "unrelated.tif", [shuffled(band) for band in gdal.Open(str(pair.moving)).ReadAsArray()]
     )
     output = tmp_path / "aligned.tif"
     with pytest.raises(QgsProcessingException, match="Nothing was written"):
-        run(MOVING=mirrored, FIXED=pair.fixed, OUTPUT=output)
+        run(MOVING=unrelated, FIXED=pair.fixed, OUTPUT=output)
     assert not output.exists()
-    results = run(feedback, MOVING=mirrored, FIXED=pair.fixed, OUTPUT=output, FORCE=True)
+    results = run(feedback, MOVING=unrelated, FIXED=pair.fixed, OUTPUT=output, FORCE=True)
     assert results["VERDICT"] == "failed"
     assert any(line.startswith("warning: Verdict: failed.") for line in feedback.lines)
     assert output.exists()

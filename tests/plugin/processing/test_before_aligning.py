@@ -6,11 +6,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingException, QgsVectorLayer
 
-from tests.image_pair import LEFT, PIXEL_SIZE, UP
+from tests.image_pair import LEFT, PIXEL_SIZE, UP, shuffled
 
 TOLERANCE = 0.1 * PIXEL_SIZE
 
@@ -56,12 +57,12 @@ def test_estimate_writes_a_report_that_tells_how_to_repeat_it(run, pair, tmp_pat
 
 
 def test_estimate_answers_failed_where_an_alignment_would_refuse(run, pair, tmp_path):
-    mirrored = tmp_path / "mirrored.tif"
+    unrelated = tmp_path / "unrelated.tif"
     source = gdal.Open(str(pair.moving))
-    copy = gdal.GetDriverByName("GTiff").CreateCopy(str(mirrored), source)
-    copy.WriteArray(source.ReadAsArray()[:, ::-1, ::-1])
+    copy = gdal.GetDriverByName("GTiff").CreateCopy(str(unrelated), source)
+    copy.WriteArray(np.stack([shuffled(band) for band in source.ReadAsArray()]))
     del copy
-    result = run("estimatealignment", MOVING=mirrored, FIXED=pair.fixed, SOLUTION=tmp_path / "solution.json")
+    result = run("estimatealignment", MOVING=unrelated, FIXED=pair.fixed, SOLUTION=tmp_path / "solution.json")
     assert result["VERDICT"] == "failed"
     assert "agree" in result["VERDICT_REASON"]
 
