@@ -7,6 +7,7 @@ import numpy as np
 import rasterio
 from rasterio.windows import Window
 
+from ..arrays import Floats
 from .raster import Raster, readable
 
 SIDE = 512  # pixels of a place that is looked at
@@ -51,7 +52,7 @@ def are_honest(raster: Raster, factor: int) -> bool:
     return _agree(shown, averaged)
 
 
-def _agree(shown: list[np.ndarray], averaged: list[np.ndarray]) -> bool:
+def _agree(shown: list[Floats], averaged: list[Floats]) -> bool:
     """Whether pictures agree with others, and by how much they are shifted: one step of Lucas and Kanade (1981)."""
     columns, wanted, pairs = [], [], []
     for one, other in zip(shown, averaged):

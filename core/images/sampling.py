@@ -158,12 +158,12 @@ def first_read(raster: Raster, grid: Grid, corrected: Affine, progress: Progress
     return replace(known, reduced=reduced)
 
 
-def _at_places(raster: Raster) -> np.ndarray:
+def _at_places(raster: Raster) -> Pixels:
     """The band's pixels as they are in some places all over the raster, (n,)."""
     return np.concatenate([raster.read_bands([raster.band], place)[0].ravel() for place in places(raster)])
 
 
-def _with_values(raster: Raster, whole: np.ndarray | None, some: np.ndarray) -> Raster:
+def _with_values(raster: Raster, whole: Pixels | None, some: Pixels) -> Raster:
     """The raster with the values that mark invalid pixels: outside of the image, told from all of it, and inside."""
     if whole is not None:
         raster = replace(raster, undeclared_nodata=undeclared_nodata(whole))

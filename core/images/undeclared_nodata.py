@@ -40,7 +40,7 @@ def undeclared_nodata(pixels: Pixels) -> float | None:
     return None
 
 
-def gap_value(pixels: np.ndarray) -> float | None:
+def gap_value(pixels: Pixels) -> float | None:
     """The value of gaps inside of an image (a scanner's failed lines, dead pixels), None where there is none.
 
     It stands alone: nothing else is near it, as seen from how far the others spread, and it is neither rare nor the

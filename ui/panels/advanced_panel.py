@@ -31,8 +31,8 @@ class AdvancedPanel(QgsCollapsibleGroupBox):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.mask_box = QgsMapLayerComboBox(self)
         self.mask_box.setObjectName("MASK")
-        kinds = QgsMapLayerProxyModel.Filter.PolygonLayer | QgsMapLayerProxyModel.Filter.RasterLayer
-        self.mask_box.setFilters(kinds)  # type: ignore[call-overload]  # an int to the stubs
+        kinds: Any = QgsMapLayerProxyModel.Filter.PolygonLayer | QgsMapLayerProxyModel.Filter.RasterLayer
+        self.mask_box.setFilters(kinds)  # an int to the stubs
         self.mask_box.setAllowEmptyLayer(True)
         self.mask_box.setLayer(None)
         self.mask_box.setMinimumContentsLength(8)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import (
     QgsColorRampShader,
     QgsMapLayer,
@@ -134,8 +136,8 @@ def _paint(layer: QgsRasterLayer, color: str, is_mask: bool) -> None:
     """From black to the colour, added to what lies below."""
     brightest = 255.0
     if not is_mask:
-        wanted = QgsRasterBandStats.Stats.Mean | QgsRasterBandStats.Stats.StdDev
-        stats = layer.dataProvider().bandStatistics(1, wanted)  # type: ignore[call-overload]  # an int to the stubs
+        wanted: Any = QgsRasterBandStats.Stats.Mean | QgsRasterBandStats.Stats.StdDev  # an int to the stubs
+        stats = layer.dataProvider().bandStatistics(1, wanted)
         brightest = stats.mean + BRIGHT_DEVIATIONS * stats.stdDev or 1.0
     ramp = QgsColorRampShader(0.0, brightest)
     ramp.setColorRampItemList(
