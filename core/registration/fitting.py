@@ -184,7 +184,7 @@ def least_squares_affine(fixed: np.ndarray, moving: np.ndarray, weights: np.ndar
         p_complex, q_complex = p @ (1, 1j), q @ (1, 1j)
         factor = np.sum(weights * p_complex.conj() * q_complex) / np.sum(weights * np.abs(p_complex) ** 2)
         if model == "rigid":
-            factor /= abs(factor)
+            factor = factor / abs(factor) if abs(factor) > 0 else 1.0 + 0j
         linear = Affine(factor.real, -factor.imag, 0, factor.imag, factor.real, 0)
     elif model == "affine":
         matrix = solve_weighted(p, q, weights).T
