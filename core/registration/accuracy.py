@@ -8,6 +8,7 @@ from typing import Any, Callable
 
 import numpy as np
 
+from ..arrays import Flags, Floats
 from .fitting import fold_of
 
 GROUPS = 10
@@ -19,7 +20,7 @@ CLEAR_SCORE = 9.0
 FEWEST_NEIGHBOURS = 8
 
 # points (n, 2) as predicted without some of the matches: known (m,) bool, points -> (n, 2)
-Predict = Callable[[np.ndarray, np.ndarray], np.ndarray]
+Predict = Callable[[Flags, Floats], Floats]
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ class Accuracy:
         return {**found, "map_units": {name: value * pixel for name, value in found.items()}}
 
 
-def spread_of(predict: Predict, positions: np.ndarray, window: float) -> float | None:
+def spread_of(predict: Predict, positions: Floats, window: float) -> float | None:
     """Standard error of a fit at the corners and in the middle of the matches at `positions` (n, 2), pixels.
 
     None where they are too few to tell. By the jackknife over groups of parts of the image, each a window's side wide:
@@ -63,7 +64,7 @@ def spread_of(predict: Predict, positions: np.ndarray, window: float) -> float |
     return float(np.sqrt(variance.mean()))
 
 
-def misfit_of(positions: np.ndarray, residuals: np.ndarray, window: float) -> float:
+def misfit_of(positions: Floats, residuals: Floats, window: float) -> float:
     """Root mean square of what residuals (n, 2) of neighbouring windows have in common, pixels.
 
     The larger of the two directions counts: what jumps from row to row is the same along the rows.

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..arrays import Flags, Floats
 from ..geometry.grid import apply_to_points
 from ..geometry.transforms import Transform
 from ..progress import Progress
@@ -82,7 +83,7 @@ def without_matches(matcher: Matcher, views: Sequence[View], start: Transform) -
     )
 
 
-def held_out_of(local: LocalFit, agreement: Agreement) -> np.ndarray:
+def held_out_of(local: LocalFit, agreement: Agreement) -> Floats:
     """(n, 2) what each window's own part of the image adds to the field there, pixels of the agreement's grid."""
     to_pixels = ~local.grid.transform * agreement.grid.transform
     positions = apply_to_points(to_pixels, agreement.matches.positions)
@@ -101,7 +102,7 @@ def spread_of_level(level: Level) -> float | None:
     matches, model = level.matches, level.fit.model
     moving = in_pixels(level.transform, level.grid, matches.positions + matches.displacements)
 
-    def predict(known: np.ndarray, points: np.ndarray) -> np.ndarray:
+    def predict(known: Flags, points: Floats) -> Floats:
         weights = matches.scores[known] ** 2
         return fit_model(matches.positions[known], moving[known], model, weights).predict(points)
 

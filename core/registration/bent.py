@@ -6,6 +6,7 @@ from __future__ import annotations
 import numpy as np
 from affine import Affine
 
+from ..arrays import Floats
 from ..geometry.displacement_field import DisplacementField
 from ..geometry.grid import Grid, apply_to_points
 from ..geometry.transforms import AffineTransform, LocalTransform, Transform
@@ -26,7 +27,7 @@ def to_transform(fit: Fit, grid: Grid) -> Transform:
     return LocalTransform(overall, field_of(bent.reshape(nodes.shape), to_node, grid))
 
 
-def lattice(grid: Grid, spacing: float) -> tuple[np.ndarray, Affine]:
+def lattice(grid: Grid, spacing: float) -> tuple[Floats, Affine]:
     """Nodes over a grid and some beyond: (rows, columns, 2) pixels, and the Affine from map positions to nodes.
 
     spacing : pixels between nodes.
@@ -36,22 +37,22 @@ def lattice(grid: Grid, spacing: float) -> tuple[np.ndarray, Affine]:
     return np.stack(np.meshgrid(cols, rows), axis=-1), to_node
 
 
-def field_of(displacements: np.ndarray, to_node: Affine, grid: Grid) -> DisplacementField:
+def field_of(displacements: Floats, to_node: Affine, grid: Grid) -> DisplacementField:
     """The field of displacements (rows, columns, 2) in pixels at a lattice's nodes, in map units."""
     return DisplacementField(to_node, displacements @ linear_part(grid).T)
 
 
-def linear_part(grid: Grid) -> np.ndarray:
+def linear_part(grid: Grid) -> Floats:
     """(2, 2) from displacements in pixels to displacements on the map."""
     return np.array([[grid.transform.a, grid.transform.b], [grid.transform.d, grid.transform.e]])
 
 
-def in_pixels(transform: Transform, grid: Grid, points: np.ndarray) -> np.ndarray:
+def in_pixels(transform: Transform, grid: Grid, points: Floats) -> Floats:
     """Pixels (n, 2) of the grid through a transform of map positions, as pixels of the grid."""
     return apply_to_points(~grid.transform, transform(apply_to_points(grid.transform, points)))
 
 
-def bend(transform: Transform, grid: Grid, points: np.ndarray) -> np.ndarray:
+def bend(transform: Transform, grid: Grid, points: Floats) -> Floats:
     """(n, 2) what a transform's field adds to pixels of the grid before its affine part; 0 without a field."""
     if transform.field is None:
         return np.zeros_like(points)

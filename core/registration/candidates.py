@@ -96,6 +96,7 @@ def best_start(
         log.info("candidate: shift %.4g, %.4g map units, score %.1f", *shift, candidate.score)
     if len(candidates) == 1 or candidates[0].score > CLEAR_LEAD * candidates[1].score:
         return AffineTransform(candidates[0].transform)
+    best: Transform
     best, most = AffineTransform(candidates[0].transform), -math.inf
     for index, candidate in enumerate(candidates):
         part = progress.stage(index / len(candidates), (index + 1) / len(candidates))

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..arrays import Flags, Floats, Integers
+
 OUTLIER_SCALES = 3.0
 NEIGHBOURS = 12
 PLANE_ITERATIONS = 5
@@ -20,7 +22,7 @@ ABOUT_AS_WELL = 1.05
 TOGETHER = 32  # matches whose neighbours are looked for at a time
 
 
-def fit_field(positions: np.ndarray, displacements: np.ndarray, nodes: np.ndarray, radius: float) -> np.ndarray:
+def fit_field(positions: Floats, displacements: Floats, nodes: Floats, radius: float) -> Floats:
     """A smooth field through scattered displacements.
 
     Parameters
@@ -51,7 +53,7 @@ def fit_field(positions: np.ndarray, displacements: np.ndarray, nodes: np.ndarra
     return field
 
 
-def best_radius(positions: np.ndarray, displacements: np.ndarray, spread: float) -> float:
+def best_radius(positions: Floats, displacements: Floats, spread: float) -> float:
     """The largest radius for `fit_field` that predicts displacements from others nearby about as well as any.
 
     spread : factor of RADII, and of the cells whose matches are judged together by those of other cells.
@@ -70,19 +72,21 @@ def best_radius(positions: np.ndarray, displacements: np.ndarray, spread: float)
     return next(radius for radius, error in zip(radii, errors) if error <= ABOUT_AS_WELL * min(errors))
 
 
-def fold_of_cell(positions: np.ndarray, spread: float) -> np.ndarray:
+def fold_of_cell(positions: Floats, spread: float) -> Integers:
     """(n,) fold of the cell in which each match lies: matches are judged by those of other folds."""
     cols, rows = np.floor(positions / (CELL * spread)).astype(int).T
-    return (cols + 2 * rows) % FOLDS
+    folds: Integers = (cols + 2 * rows) % FOLDS
+    return folds
 
 
-def in_middle(positions: np.ndarray, spread: float) -> np.ndarray:
+def in_middle(positions: Floats, spread: float) -> Flags:
     """(n,) bool: matches that share no pixel with those outside of their cell."""
     side = CELL * spread
-    return (np.abs(positions % side - side / 2) <= MIDDLE * spread).all(axis=1)
+    inside: Flags = (np.abs(positions % side - side / 2) <= MIDDLE * spread).all(axis=1)
+    return inside
 
 
-def consistent(positions: np.ndarray, displacements: np.ndarray) -> np.ndarray:
+def consistent(positions: Floats, displacements: Floats) -> Flags:
     """(n,) bool: displacements that agree with what their nearest neighbours predict, robustly judged.
 
     Each is predicted by a plane through its neighbours: at the rim, where all of them lie on one side, an average
@@ -93,10 +97,11 @@ def consistent(positions: np.ndarray, displacements: np.ndarray) -> np.ndarray:
     near = _nearest_neighbours(positions)
     predicted, leverage = _predict_by_planes(positions, positions[near], displacements[near])
     residuals = np.hypot(*(displacements - predicted).T) / np.sqrt(1 + leverage)
-    return residuals <= OUTLIER_SCALES * max(np.median(residuals) / 1.1774, 0.05)
+    agreeing: Flags = residuals <= OUTLIER_SCALES * max(np.median(residuals) / 1.1774, 0.05)
+    return agreeing
 
 
-def _nearest_neighbours(positions: np.ndarray) -> np.ndarray:
+def _nearest_neighbours(positions: Floats) -> Integers:
     """(n, NEIGHBOURS) indices of the matches nearest to each, found cell by cell among those around the cell."""
     side = np.sqrt(np.prod(np.ptp(positions, axis=0) + 1) * TOGETHER / len(positions))
     cells = np.floor((positions - positions.min(axis=0)) / side).astype(int)
@@ -116,9 +121,7 @@ def _nearest_neighbours(positions: np.ndarray) -> np.ndarray:
     return found
 
 
-def _predict_by_planes(
-    positions: np.ndarray, near: np.ndarray, displacements: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
+def _predict_by_planes(positions: Floats, near: Floats, displacements: Floats) -> tuple[Floats, Floats]:
     """What planes through neighbours say at the positions, and how much their errors grow on the way there.
 
     Parameters

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..arrays import Flags, Floats
 from ..geometry.grid import Grid
 from ..geometry.transforms import Transform
 from ..images.sampling import read_patch
@@ -38,11 +39,12 @@ class Agreement:
     matches: Matches
 
     @property
-    def agreeing(self) -> np.ndarray:
+    def agreeing(self) -> Flags:
         """(n,) bool: found within AGREEING_PIXELS of where the transform predicts, along rows and columns."""
-        return (np.abs(self.matches.displacements) <= AGREEING_PIXELS).all(axis=1)
+        agreeing: Flags = (np.abs(self.matches.displacements) <= AGREEING_PIXELS).all(axis=1)
+        return agreeing
 
-    def moved(self, by: np.ndarray) -> Agreement:
+    def moved(self, by: Floats) -> Agreement:
         """The same with other displacements: `by` (n, 2) is added."""
         return Agreement(self.grid, self.size, replace(self.matches, displacements=self.matches.displacements + by))
 

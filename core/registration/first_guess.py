@@ -6,6 +6,7 @@ from __future__ import annotations
 import numpy as np
 from affine import Affine
 
+from ..arrays import Floats
 from ..errors import InputError
 from ..geometry.grid import Grid, apply_to_points, project_points
 from ..settings import AlignmentSettings
@@ -31,7 +32,7 @@ def first_guess(settings: AlignmentSettings, fixed: Grid, moving: Grid) -> Affin
     return fit_model(*positions, model).affine(positions[0])
 
 
-def picked_positions(path: str, fixed: Grid, moving: Grid) -> tuple[np.ndarray, np.ndarray]:
+def picked_positions(path: str, fixed: Grid, moving: Grid) -> tuple[Floats, Floats]:
     """Points picked in the fixed and in the moving raster, (n, 2) each, map positions in the moving raster's CRS.
 
     Raises
@@ -45,7 +46,7 @@ def picked_positions(path: str, fixed: Grid, moving: Grid) -> tuple[np.ndarray, 
     return positions, _in_map_units(points.moving, moving)
 
 
-def _in_map_units(source: np.ndarray, moving: Grid) -> np.ndarray:
+def _in_map_units(source: Floats, moving: Grid) -> Floats:
     """Source positions on the map; they are pixels where they would lie outside the raster as map positions."""
     cols, rows = apply_to_points(~moving.transform, source).T
     on_map = (cols >= 0) & (cols <= moving.width) & (rows >= 0) & (rows <= moving.height)

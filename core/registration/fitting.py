@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from affine import Affine
 
+from ..arrays import Floats, Integers
 from ..geometry.grid import apply_to_points
 
 MODEL_PARAMETERS = {
@@ -36,7 +37,7 @@ MOST_CHOOSING = 1000  # matches: more tell nothing else of the model
 CAPPED_SCALES = 3.0  # of a prediction's error: an outlier would decide else
 CAPPED_EFFECTS = 7.0  # but no less than so many effects that are felt
 
-Prediction = Callable[[np.ndarray], np.ndarray]
+Prediction = Callable[[Floats], Floats]
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ class AffinePrediction:
 
     transform: Affine
 
-    def __call__(self, points: np.ndarray) -> np.ndarray:
+    def __call__(self, points: Floats) -> Floats:
         return apply_to_points(self.transform, points)
 
 
@@ -61,18 +62,18 @@ class Fit:
 
     model: str
     predict: Prediction
-    residuals: np.ndarray
-    weights: np.ndarray
+    residuals: Floats
+    weights: Floats
     scale: float
 
-    def affine(self, around: np.ndarray) -> Affine:
+    def affine(self, around: Floats) -> Affine:
         """The affine map that comes nearest to the fit at the positions `around` (n, 2)."""
         if isinstance(self.predict, AffinePrediction):
             return self.predict.transform
         return least_squares_affine(around, self.predict(around), np.ones(len(around)), "affine")
 
 
-def fit_model(fixed: np.ndarray, moving: np.ndarray, model: str, prior: np.ndarray | None = None) -> Fit:
+def fit_model(fixed: Floats, moving: Floats, model: str, prior: Floats | None = None) -> Fit:
     """Fit a model to positions (n, 2) in the fixed and the moving image, both in pixels.
 
     Iteratively reweighted least squares with the weight of Geman and McClure, its scale from the median residual.
@@ -102,7 +103,7 @@ def affordable(models: Sequence[str], parts: int, matches: int) -> list[str]:
 
 
 def choose_model(
-    fixed: np.ndarray, moving: np.ndarray, models: Sequence[str], window: float, prior: np.ndarray | None = None
+    fixed: Floats, moving: Floats, models: Sequence[str], window: float, prior: Floats | None = None
 ) -> Fit | None:
     """The simplest of the models (from simple to rich) that predicts left-out matches about as well as any.
 
@@ -125,13 +126,13 @@ def choose_model(
 
 
 def prediction_costs(
-    fixed: np.ndarray,
-    moving: np.ndarray,
+    fixed: Floats,
+    moving: Floats,
     models: Sequence[str],
-    parts: np.ndarray,
-    folds: np.ndarray,
-    prior: np.ndarray | None = None,
-) -> np.ndarray:
+    parts: Integers,
+    folds: Integers,
+    prior: Floats | None = None,
+) -> Floats:
     """(models, parts) mean squared error, capped, of what each model predicts of a part without its fold."""
     lengths = np.stack([np.hypot(*held_out_residuals(fixed, moving, model, folds, prior).T) for model in models])
     limit = max(CAPPED_SCALES * np.median(lengths, axis=1).min() / 1.1774, CAPPED_EFFECTS * LEAST_EFFECT)
@@ -139,7 +140,7 @@ def prediction_costs(
     return np.stack([np.bincount(parts, row) for row in squares]) / np.bincount(parts)
 
 
-def simplest_of(models: Sequence[str], costs: np.ndarray) -> str:
+def simplest_of(models: Sequence[str], costs: Floats) -> str:
     """The first model that none after it beats surely, and by an effect that is felt."""
     for index, model in enumerate(models):
         gains = costs[index] - costs[index + 1 :]
@@ -150,8 +151,8 @@ def simplest_of(models: Sequence[str], costs: np.ndarray) -> str:
 
 
 def held_out_residuals(
-    fixed: np.ndarray, moving: np.ndarray, model: str, folds: np.ndarray, prior: np.ndarray | None = None
-) -> np.ndarray:
+    fixed: Floats, moving: Floats, model: str, folds: Integers, prior: Floats | None = None
+) -> Floats:
     """(n, 2) position of each match less the one that a fit without its fold predicts."""
     residuals = np.empty_like(moving)
     for fold in np.unique(folds):
@@ -162,19 +163,21 @@ def held_out_residuals(
     return residuals
 
 
-def parts_of(positions: np.ndarray, window: float) -> np.ndarray:
+def parts_of(positions: Floats, window: float) -> Integers:
     """(n,) number, from 0, of the part of the image, a window's side wide and high, in which each position lies."""
     cells = np.floor(positions / window).astype(int)
-    return np.unique(cells, axis=0, return_inverse=True)[1].ravel()
+    parts: Integers = np.unique(cells, axis=0, return_inverse=True)[1].ravel()
+    return parts
 
 
-def fold_of(positions: np.ndarray, window: float, folds: int = FOLDS) -> np.ndarray:
+def fold_of(positions: Floats, window: float, folds: int = FOLDS) -> Integers:
     """(n,) number of the fold of each position's part: neighbouring parts along rows and columns have other ones."""
     cols, rows = np.floor(positions / window).astype(int).T
-    return (cols + 2 * rows) % folds
+    found: Integers = (cols + 2 * rows) % folds
+    return found
 
 
-def least_squares_affine(fixed: np.ndarray, moving: np.ndarray, weights: np.ndarray, model: str) -> Affine:
+def least_squares_affine(fixed: Floats, moving: Floats, weights: Floats, model: str) -> Affine:
     """The weighted least squares fit of one of AFFINE_MODELS."""
     center, target = np.average(fixed, 0, weights), np.average(moving, 0, weights)
     p, q = fixed - center, moving - target
@@ -192,7 +195,7 @@ def least_squares_affine(fixed: np.ndarray, moving: np.ndarray, weights: np.ndar
     return Affine.translation(*target) * linear * Affine.translation(*-center)
 
 
-def least_squares(fixed: np.ndarray, moving: np.ndarray, weights: np.ndarray, model: str) -> Prediction:
+def least_squares(fixed: Floats, moving: Floats, weights: Floats, model: str) -> Prediction:
     """The weighted least squares fit of a model."""
     if model in AFFINE_MODELS:
         return AffinePrediction(least_squares_affine(fixed, moving, weights, model))
@@ -206,7 +209,7 @@ def least_squares(fixed: np.ndarray, moving: np.ndarray, weights: np.ndarray, mo
 
 
 def _least_squares_projective(
-    fixed: np.ndarray, moving: np.ndarray, weights: np.ndarray, center: np.ndarray, reach: float
+    fixed: Floats, moving: Floats, weights: Floats, center: Floats, reach: float
 ) -> Prediction:
     """x' = (a x + b y + c) / (1 + g x + h y), by linear least squares reweighted by the last denominator."""
     target = np.average(moving, 0, weights)
@@ -224,17 +227,17 @@ def _least_squares_projective(
         h = solve_weighted(design, wanted, np.tile(weights / denominator**2, 2))
         denominator = np.maximum(1 + h[6] * x + h[7] * y, 0.1)
 
-    def predict(points: np.ndarray) -> np.ndarray:
+    def predict(points: Floats) -> Floats:
         x, y = ((points - center) / reach).T
         below = np.maximum(1 + h[6] * x + h[7] * y, 0.1)
-        return (
-            target + reach * np.column_stack([h[0] * x + h[1] * y + h[2], h[3] * x + h[4] * y + h[5]]) / below[:, None]
-        )
+        above = np.column_stack([h[0] * x + h[1] * y + h[2], h[3] * x + h[4] * y + h[5]])
+        moved: Floats = target + reach * above / below[:, None]
+        return moved
 
     return predict
 
 
-def solve_weighted(design: np.ndarray, wanted: np.ndarray, weights: np.ndarray) -> np.ndarray:
+def solve_weighted(design: Floats, wanted: Floats, weights: Floats) -> Floats:
     """Weighted least squares by the normal equations: the columns of `design` are of one size, and few."""
     weighted = design * (weights / weights.mean())[:, None]
     normal = design.T @ weighted
@@ -242,7 +245,7 @@ def solve_weighted(design: np.ndarray, wanted: np.ndarray, weights: np.ndarray) 
     return np.linalg.solve(normal, weighted.T @ wanted)
 
 
-def powers(points: np.ndarray, degree: int) -> np.ndarray:
+def powers(points: Floats, degree: int) -> Floats:
     """(n, terms) all products of powers of columns and rows up to the degree, of points (n, 2)."""
     x, y = points.T
     return np.column_stack([x ** (total - k) * y**k for total in range(degree + 1) for k in range(total + 1)])

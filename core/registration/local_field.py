@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..arrays import Flags, Floats, Integers
 from ..geometry.grid import Grid
 from ..geometry.transforms import LocalTransform, Transform
 from ..progress import Progress
@@ -39,19 +40,19 @@ class LocalFit:
 
     transform: LocalTransform
     matches: Matches
-    wanted: np.ndarray
+    wanted: Floats
     trend: Prediction
     grid: Grid
     radius: float
     spread: float
 
-    def predicted(self, known: np.ndarray, points: np.ndarray) -> np.ndarray:
+    def predicted(self, known: Flags, points: Floats) -> Floats:
         """(n, 2) the field at points (n, 2), pixels, from some of the matches alone."""
         positions = self.matches.positions[known]
         over = self.wanted[known] - (self.trend(positions) - positions)
         return fit_field(positions, over, points, self.radius) + self.trend(points) - points
 
-    def held_out_field(self, points: np.ndarray) -> np.ndarray:
+    def held_out_field(self, points: Floats) -> Floats:
         """(n, 2) the field at points less what it would be there without the matches of the same cell."""
         found = np.zeros((len(points), 2))
         known, fold = (fold_of_cell(positions, self.spread) for positions in (self.matches.positions, points))
@@ -61,7 +62,7 @@ class LocalFit:
             found[fold == number] = self.predicted(everything, at) - self.predicted(known != number, at)
         return found
 
-    def held_out_residuals(self) -> tuple[np.ndarray, np.ndarray]:
+    def held_out_residuals(self) -> tuple[Integers, Floats]:
         """Of matches that share no pixel with other cells: (n,) indices, (n, 2) what a field without theirs leaves."""
         positions = self.matches.positions
         folds = fold_of_cell(positions, self.spread)
@@ -106,7 +107,7 @@ def fit_local(
     return found
 
 
-def trend_of(matches: Matches, wanted: np.ndarray) -> Prediction:
+def trend_of(matches: Matches, wanted: Floats) -> Prediction:
     """Positions through the richest polynomial that the matches carry, by least squares over all of them.
 
     No match is an outlier here: what the polynomial can't follow is the field's.

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any, cast
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
+from ..arrays import Flags, Floats, Integers
 from .proxies import Feature, eroded
 
 CELL = 8
@@ -34,14 +36,14 @@ class Matches:
     scores : (n,) correlation peak in units of its standard deviation were the two windows unrelated.
     """
 
-    positions: np.ndarray
-    displacements: np.ndarray
-    scores: np.ndarray
+    positions: Floats
+    displacements: Floats
+    scores: Floats
 
     def __len__(self) -> int:
         return len(self.scores)
 
-    def __getitem__(self, index: np.ndarray) -> Matches:
+    def __getitem__(self, index: Flags) -> Matches:
         return Matches(self.positions[index], self.displacements[index], self.scores[index])
 
     @classmethod
@@ -64,11 +66,11 @@ class FeatureImage:
     valid : (rows, columns) bool.
     """
 
-    values: np.ndarray
-    valid: np.ndarray
+    values: Floats
+    valid: Flags
 
     @classmethod
-    def of(cls, pixels: np.ndarray, feature: Feature) -> FeatureImage:
+    def of(cls, pixels: Floats, feature: Feature) -> FeatureImage:
         """From pixels that are NaN where invalid."""
         return cls(feature(pixels), eroded(np.isfinite(pixels), 1))
 
@@ -84,10 +86,10 @@ class CellCorrelation:
     channels : of the features.
     """
 
-    products: np.ndarray
-    fixed_energy: np.ndarray
-    moving_energy: np.ndarray
-    valid: np.ndarray
+    products: Floats
+    fixed_energy: Floats
+    moving_energy: Floats
+    valid: Floats
     channels: int
 
     @classmethod
@@ -168,12 +170,13 @@ def survey_windows(fixed: FeatureImage, moving: FeatureImage, size: int) -> Matc
     return Matches(np.column_stack([col, row]) + window / 2, displacements, scores)
 
 
-def _correlated(
-    fixed: np.ndarray, around: np.ndarray, row: np.ndarray, col: np.ndarray, window: int
-) -> tuple[np.ndarray, np.ndarray]:
+def _correlated(fixed: Floats, around: Floats, row: Integers, col: Integers, window: int) -> tuple[Floats, Floats]:
     """Correlations (n, side, side) of n windows over all displacements of the survey, and their variance by chance."""
     size, channels = window + 2 * SURVEY_REACH, fixed.shape[2]
     side = 2 * SURVEY_REACH + 1
+    surface: Any  # arrays once a channel is added
+    first: Any
+    second: Any
     surface, first, second = 0.0, 0.0, 0.0
     for channel in range(channels):
         a = sliding_window_view(fixed[..., channel], (window, window))[row, col]
@@ -184,26 +187,27 @@ def _correlated(
     return surface, first * second / size**2 / channels
 
 
-def _product_cells(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+def _product_cells(a: Floats, b: Floats) -> Floats:
     """Sums over cells of CELL x CELL pixels and all channels of a times b, (cell rows, cell columns) float32."""
     rows, cols = a.shape[0] // CELL, a.shape[1] // CELL
     width = CELL * a.shape[2]
     first, second = (v[: rows * CELL, : cols * CELL].reshape(rows, CELL, cols * width) for v in (a, b))
     strips = np.einsum("ijk,ijk->ik", first, second)
-    return strips.reshape(rows, cols, width) @ np.ones(width, np.float32)
+    sums: Floats = strips.reshape(rows, cols, width) @ np.ones(width, np.float32)
+    return sums
 
 
-def _window_sums(cells: np.ndarray, size: int, stride: int) -> np.ndarray:
+def _window_sums(cells: Floats, size: int, stride: int) -> Floats:
     """Sums over all windows of `size` cells a side at the stride, (..., window rows, window columns)."""
     if min(cells.shape[-2:]) < size:
         return np.empty((*cells.shape[:-2], 0, 0), np.float32)
     for axis in (-2, -1):
         starts = np.arange(0, cells.shape[axis] - size + 1, stride)
-        cells = sum(np.take(cells, starts + k, axis) for k in range(size))
+        cells = cast(Floats, sum(np.take(cells, starts + k, axis) for k in range(size)))
     return cells
 
 
-def _peaks(surface: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _peaks(surface: Floats) -> tuple[Floats, Floats]:
     """Displacements (n, 2) columns, rows, and heights (n,) of the highest peaks of correlations (side, side, n).
 
     The height is 0 where the highest value lies at the rim, or no peak is there.
@@ -228,7 +232,7 @@ def _peaks(surface: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return displacements, np.where(peaked, height, 0)
 
 
-def quadratic_peak(patches: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def quadratic_peak(patches: Floats) -> tuple[Floats, Flags]:
     """Where a quadratic surface fitted to each 3 x 3 patch has its maximum.
 
     Parameters

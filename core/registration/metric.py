@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..arrays import Flags, Floats
 from ..settings import AlignmentSettings
 from . import proxies
 from .mutual_information import MetricImages
@@ -21,7 +22,7 @@ def metric_images(overview: Overview, settings: AlignmentSettings) -> MetricImag
     return MetricImages(images[0], masks[0], images[1], masks[1], overview.offset)
 
 
-def _clipped(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
+def _clipped(image: Floats, mask: Flags) -> Floats:
     if not mask.any():
         return image
     low, high = np.percentile(image[mask], [100 - HIGHEST_PERCENTILE, HIGHEST_PERCENTILE])

@@ -10,6 +10,8 @@ import numpy as np
 import SimpleITK as sitk
 from affine import Affine
 
+from ..arrays import Flags, Floats, Pixels
+
 BINS = 32
 
 
@@ -22,10 +24,10 @@ class MetricImages:
     moving_offset : (column, row) of the moving image's corner in pixels of the fixed one.
     """
 
-    fixed: np.ndarray
-    fixed_mask: np.ndarray
-    moving: np.ndarray
-    moving_mask: np.ndarray
+    fixed: Floats
+    fixed_mask: Flags
+    moving: Floats
+    moving_mask: Flags
     moving_offset: tuple[float, float] = (0.0, 0.0)
 
 
@@ -49,7 +51,7 @@ class MutualInformation:
         method.SetMetricSamplingStrategy(method.NONE)
         method.SetInitialTransform(_to_sitk(transform), inPlace=False)
         try:
-            return -method.MetricEvaluate(self.fixed, self.moving)
+            return -float(method.MetricEvaluate(self.fixed, self.moving))
         except RuntimeError:  # too few samples map into the moving mask
             return 0.0
 
@@ -63,7 +65,7 @@ class MutualInformation:
         return method
 
 
-def _image(pixels: np.ndarray) -> sitk.Image:
+def _image(pixels: Pixels) -> sitk.Image:
     """An image whose physical positions are pixel coordinates counted from the corner."""
     image = sitk.GetImageFromArray(pixels)
     image.SetOrigin((0.5, 0.5))

@@ -6,6 +6,7 @@ from __future__ import annotations
 import numpy as np
 from affine import Affine
 
+from ..arrays import Flags
 from ..errors import OverlapError
 from ..settings import AlignmentSettings
 from .overview import Overview
@@ -33,7 +34,7 @@ def check_overlap(overview: Overview, transform: Affine, settings: AlignmentSett
     return fraction
 
 
-def shown_in(moving_mask: np.ndarray, overview: Overview, transform: Affine) -> np.ndarray:
+def shown_in(moving_mask: Flags, overview: Overview, transform: Affine) -> Flags:
     """The moving image's mask as seen from the fixed image's pixels, (rows, columns) bool."""
     to_moving = Affine.translation(*(-v for v in overview.offset)) * overview.in_pixels(transform)
     height, width = overview.fixed.shape

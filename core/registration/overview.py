@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
 from affine import Affine
 
+from ..arrays import Floats
 from ..geometry.grid import Grid
 from ..images.sampling import block_mean, sample
 from ..progress import Progress
@@ -28,14 +28,15 @@ class Overview:
     """
 
     fixed_grid: Grid
-    fixed: np.ndarray
+    fixed: Floats
     moving_grid: Grid
-    moving: np.ndarray
+    moving: Floats
     start: Affine
 
     @property
     def offset(self) -> tuple[float, float]:
-        return ~self.fixed_grid.transform * (self.moving_grid.transform * (0, 0))
+        col, row = ~self.fixed_grid.transform * (self.moving_grid.transform * (0, 0))
+        return col, row
 
     def reduced(self, side: int) -> Overview:
         """The same with whole pixels averaged, so that the longer side has about `side` pixels, or as many as now."""

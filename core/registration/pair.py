@@ -7,11 +7,13 @@ import math
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
+from typing import cast
 
 import numpy as np
 from affine import Affine
 from rasterio.crs import CRS
 
+from ..arrays import Floats, Integers
 from ..errors import OverlapError
 from ..geometry.grid import Grid, apply_affine, reproject_points
 from ..images.area_mask import open_area_mask
@@ -118,18 +120,23 @@ def solve_grids(fixed: Grid, moving: Grid, clip_fixed_to_moving: bool) -> tuple[
     fixed_box = _pixel_box(fixed.outline(moving.crs), lattice)
     moving_box = _pixel_box(moving.outline(), lattice)
     if not clip_fixed_to_moving:
-        return tuple(_grid(lattice, moving.crs, box) for box in (fixed_box, fixed_box, moving_box))
+        return cast(
+            "tuple[Grid, Grid, Grid]",
+            tuple(_grid(lattice, moving.crs, box) for box in (fixed_box, fixed_box, moving_box)),
+        )
     overlap = _intersection(fixed_box, moving_box)
     if (overlap[2:] <= overlap[:2]).any():
         raise OverlapError(_no_overlap_message(overlap, lattice, moving))
     half = np.minimum(fixed_box[2:] - fixed_box[:2], moving_box[2:] - moving_box[:2]) / 2
     grown = np.concatenate([overlap[:2] - half, overlap[2:] + half])
     boxes = overlap, _intersection(fixed_box, grown), _intersection(moving_box, grown)
-    return tuple(_grid(lattice, moving.crs, box) for box in boxes)
+    return cast("tuple[Grid, Grid, Grid]", tuple(_grid(lattice, moving.crs, box) for box in boxes))
 
 
-def _grid(lattice: Affine, crs: CRS, box: np.ndarray) -> Grid:
-    left, top, right, bottom = (*np.floor(box[:2] + 1e-6).astype(int), *np.ceil(box[2:] - 1e-6).astype(int))
+def _grid(lattice: Affine, crs: CRS, box: Floats) -> Grid:
+    first: Integers = np.floor(box[:2] + 1e-6).astype(int)
+    last: Integers = np.ceil(box[2:] - 1e-6).astype(int)
+    left, top, right, bottom = (*first, *last)
     return Grid(crs, lattice * Affine.translation(left, top), int(right - left), int(bottom - top))
 
 
@@ -151,6 +158,8 @@ def _local_affine(fixed: Grid, moving: Grid) -> Affine:
     """The fixed raster's geotransform as seen in the moving raster's CRS; exact where both share it."""
     if fixed.crs == moving.crs:
         return fixed.transform
+    cols: Floats
+    rows: Floats
     cols, rows = np.array([0.5, 0.75, 0.25, 0.5, 0.5]), np.array([0.5, 0.5, 0.5, 0.75, 0.25])
     points = np.column_stack(apply_affine(fixed.transform, cols * fixed.width, rows * fixed.height))
     projected = reproject_points(points, fixed.crs, moving.crs)
@@ -162,17 +171,17 @@ def _local_affine(fixed: Grid, moving: Grid) -> Affine:
     return Affine(dx[0], dy[0], origin[0], dx[1], dy[1], origin[1])
 
 
-def _pixel_box(points: np.ndarray, lattice: Affine) -> np.ndarray:
+def _pixel_box(points: Floats, lattice: Affine) -> Floats:
     """[left, top, right, bottom] of map positions, in pixels of the lattice."""
     cols, rows = apply_affine(~lattice, points[:, 0], points[:, 1])
     return np.array([cols.min(), rows.min(), cols.max(), rows.max()])
 
 
-def _intersection(first: np.ndarray, second: np.ndarray) -> np.ndarray:
+def _intersection(first: Floats, second: Floats) -> Floats:
     return np.concatenate([np.maximum(first[:2], second[:2]), np.minimum(first[2:], second[2:])])
 
 
-def _no_overlap_message(overlap: np.ndarray, lattice: Affine, moving: Grid) -> str:
+def _no_overlap_message(overlap: Floats, lattice: Affine, moving: Grid) -> str:
     gaps = np.maximum(overlap[:2] - overlap[2:], 0)
     pixel = math.sqrt(abs(lattice.determinant))
     return (

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import numpy as np
 
+from ..arrays import Floats
 from ..errors import SettingsError
 from ..geometry.grid import apply_to_points
 from ..geometry.transforms import AffineTransform
@@ -35,7 +38,8 @@ def fit_points(pair: ImagePair, settings: AlignmentSettings) -> Refinement:
     SettingsError : fewer points than the model needs.
     """
     grid = pair.grid
-    fixed, moving = picked_positions(settings.initial_points, pair.fixed.grid, pair.moving.grid)
+    path = cast(str, settings.initial_points)  # the settings ask for it where images aren't matched
+    fixed, moving = picked_positions(path, pair.fixed.grid, pair.moving.grid)
     pixels, found = (apply_to_points(~grid.transform, positions) for positions in (fixed, moving))
     model = _best_model(pixels, found) if settings.model == "auto" else settings.model
     least = -(-MODEL_PARAMETERS[model] // 2)
@@ -91,7 +95,7 @@ def judge_points(fit: Refinement) -> Verdict:
     return Verdict(GOOD, f"{found}.")
 
 
-def _best_model(fixed: np.ndarray, moving: np.ndarray) -> str:
+def _best_model(fixed: Floats, moving: Floats) -> str:
     """The model with the least errors of prediction, a richer one only where it is clearly better."""
     if len(fixed) <= len(FEW):
         return FEW[len(fixed) - 1]
@@ -111,7 +115,7 @@ def _can_be_checked(count: int, model: str) -> bool:
     return 2 * (count - 1) >= MODEL_PARAMETERS[model]
 
 
-def _prediction_errors(fixed: np.ndarray, moving: np.ndarray, model: str) -> np.ndarray:
+def _prediction_errors(fixed: Floats, moving: Floats, model: str) -> Floats:
     """(n, 2) position of each point less the one that a fit to all others predicts."""
     errors = np.empty_like(moving)
     for index in range(len(fixed)):

@@ -12,6 +12,7 @@ import numpy as np
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
+from ..arrays import Floats
 from ..errors import InputError
 from ..writing.text_files import write_text
 
@@ -30,8 +31,8 @@ class PickedPoints:
     crs : of `fixed`; None where the file does not tell.
     """
 
-    fixed: np.ndarray
-    moving: np.ndarray
+    fixed: Floats
+    moving: Floats
     crs: CRS | None
 
 

@@ -7,7 +7,9 @@ from typing import Callable
 
 import numpy as np
 
-Feature = Callable[[np.ndarray], np.ndarray]
+from ..arrays import Flags, Floats
+
+Feature = Callable[[Floats], Floats]
 
 BLOCK = 16
 DIRECTIONS = 8
@@ -21,7 +23,7 @@ LARGEST_EDGE = 8.0  # in typical ones
 SMOOTHING = (1 / 12, 10 / 12, 1 / 12)
 
 
-def gradients(pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def gradients(pixels: Floats) -> tuple[Floats, Floats]:
     """Central differences 0.5 * (next - previous) along columns (x) and rows (y), in value per pixel.
 
     Only where the pixel and both its neighbours are valid (not NaN), else 0 in that direction.
@@ -35,17 +37,17 @@ def gradients(pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return gx, gy
 
 
-def edge_proxy(pixels: np.ndarray) -> np.ndarray:
+def edge_proxy(pixels: Floats) -> Floats:
     """Gradient magnitude, (rows, columns) float32, 0 where the pixel or its neighbours are invalid."""
     return np.hypot(*gradients(pixels))
 
 
-def intensities(pixels: np.ndarray) -> np.ndarray:
+def intensities(pixels: Floats) -> Floats:
     """The pixels themselves, (rows, columns) float32, 0 where invalid."""
     return np.where(np.isfinite(pixels), pixels, 0).astype(np.float32)
 
 
-def orientation(pixels: np.ndarray) -> np.ndarray:
+def orientation(pixels: Floats) -> Floats:
     """The squared complex gradient, its magnitude compressed, (rows, columns, 2) float32: its real and imaginary part.
 
     Squared, the gradient tells an edge's orientation modulo 180 degrees: the same whichever side is brighter. The
@@ -77,14 +79,15 @@ def orientation(pixels: np.ndarray) -> np.ndarray:
     return found
 
 
-def _slightly_smoothed(pixels: np.ndarray) -> np.ndarray:
+def _slightly_smoothed(pixels: Floats) -> Floats:
     """Without the outermost rows and columns."""
     side, middle, _ = SMOOTHING
     rows = side * (pixels[:-2] + pixels[2:]) + middle * pixels[1:-1]
-    return side * (rows[:, :-2] + rows[:, 2:]) + middle * rows[:, 1:-1]
+    smooth: Floats = side * (rows[:, :-2] + rows[:, 2:]) + middle * rows[:, 1:-1]
+    return smooth
 
 
-def structure(pixels: np.ndarray) -> np.ndarray:
+def structure(pixels: Floats) -> Floats:
     """How strongly edges of each direction run, (rows, columns, DIRECTIONS) float32; 0 near invalid pixels.
 
     The odd responses of log-Gabor filters (Kovesi, Videre 1, 1999) to the logarithm of the intensity, at two
@@ -99,7 +102,7 @@ def structure(pixels: np.ndarray) -> np.ndarray:
     if not inner.any():
         return found
     spectrum = np.fft.fft2(_logarithm(pixels, valid))
-    rows, cols = np.fft.fftfreq(pixels.shape[0])[:, None], np.fft.fftfreq(pixels.shape[1])
+    rows, cols = np.fft.fftfreq(pixels.shape[0], 1.0)[:, None], np.fft.fftfreq(pixels.shape[1], 1.0)
     radius, angle = np.hypot(rows, cols), np.arctan2(rows, cols)
     radius[0, 0] = 1.0
     smoothing = np.exp(-2 * (np.pi * SMOOTHED_PIXELS) ** 2 * (rows**2 + cols**2))
@@ -117,14 +120,14 @@ def structure(pixels: np.ndarray) -> np.ndarray:
     return np.where(inner[..., None] & (typical > 0), found / (length + max(typical, 1e-30)), 0).astype(np.float32)
 
 
-def _logarithm(pixels: np.ndarray, valid: np.ndarray) -> np.ndarray:
+def _logarithm(pixels: Floats, valid: Flags) -> Floats:
     """The logarithm of the intensity above the darkest, in units of the typical; invalid pixels as the typical one."""
     low, middle, high = np.percentile(pixels[valid], [1, 50, 99])
     unit = (middle - low) or (high - low) or 1.0
     return np.where(valid, np.log1p(np.clip((np.where(valid, pixels, middle) - low) / unit, 0, None)), np.log(2.0))
 
 
-def local_contrast(pixels: np.ndarray) -> np.ndarray:
+def local_contrast(pixels: Floats) -> Floats:
     """Intensity less the mean around it, in units of its spread, (rows, columns, 1) float32; 0 near invalid pixels."""
     valid = np.isfinite(pixels)
     height, width = pixels.shape
@@ -141,7 +144,7 @@ def local_contrast(pixels: np.ndarray) -> np.ndarray:
     return np.clip(contrast / spread, -3, 3).astype(np.float32)[..., None]
 
 
-def eroded(mask: np.ndarray, pixels: int) -> np.ndarray:
+def eroded(mask: Flags, pixels: int) -> Flags:
     """The mask without what lies within `pixels` rows and columns of an invalid pixel or of the border."""
     found = np.pad(mask, pixels)
     for axis in (0, 1):
@@ -150,14 +153,16 @@ def eroded(mask: np.ndarray, pixels: int) -> np.ndarray:
     return found
 
 
-def _block_sums(values: np.ndarray) -> np.ndarray:
+def _block_sums(values: Floats) -> Floats:
     height, width = values.shape
     padded = np.pad(values, ((0, -height % BLOCK), (0, -width % BLOCK)))
-    return padded.reshape(padded.shape[0] // BLOCK, BLOCK, -1, BLOCK).sum(axis=(1, 3), dtype=np.float64)
+    sums: Floats = padded.reshape(padded.shape[0] // BLOCK, BLOCK, -1, BLOCK).sum(axis=(1, 3), dtype=np.float64)
+    return sums
 
 
-def _smoothed(blocks: np.ndarray) -> np.ndarray:
+def _smoothed(blocks: Floats) -> Floats:
     """Sum over 3 x 3 blocks."""
     padded = np.pad(blocks, 1)
     rows = padded[:-2] + padded[1:-1] + padded[2:]
-    return rows[:, :-2] + rows[:, 1:-1] + rows[:, 2:]
+    sums: Floats = rows[:, :-2] + rows[:, 1:-1] + rows[:, 2:]
+    return sums

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..arrays import Floats
 from ..geometry.grid import Grid
 from ..geometry.transforms import Transform
 from ..progress import Progress
@@ -179,7 +180,7 @@ def plausible(fit: Fit, grid: Grid, before: Transform) -> bool:
     if not np.isfinite(fit.predict(corners)).all():
         return False
     growth = fit.affine(corners).determinant / before.affine.determinant
-    return 1 / MOST_GROWTH < growth < MOST_GROWTH
+    return bool(1 / MOST_GROWTH < growth < MOST_GROWTH)
 
 
 @dataclass(frozen=True)
@@ -195,9 +196,9 @@ class Pace:
 
     gain: float = 1.0
     last: float = math.inf
-    seen: np.ndarray | None = None
+    seen: Floats | None = None
 
-    def after(self, update: float, step: np.ndarray) -> Pace:
+    def after(self, update: float, step: Floats) -> Pace:
         """The pace after a turn that changed positions by `step` (n, 2)."""
         seen = step / self.gain
         if self.seen is None:
@@ -244,7 +245,7 @@ def standard_error(fit: Fit, matches: Matches, size: int) -> float:
     return fit.scale * math.sqrt(parameters / independent) if independent > 0 else math.inf
 
 
-def independent_windows(weights: np.ndarray, positions: np.ndarray, size: int) -> float:
+def independent_windows(weights: Floats, positions: Floats, size: int) -> float:
     """As how many windows side by side they count: neighbours share pixels, and only so many fit into the area."""
     if not len(positions):
         return 0.0

@@ -9,6 +9,7 @@ import numpy as np
 import rasterio
 from rasterio.windows import Window
 
+from ..arrays import Pixels
 from ..geometry.grid import Grid
 from ..images.sampling import sample
 from ..progress import Progress
@@ -55,9 +56,7 @@ def write_registration_images(
     return tuple((valid / (grid.width * grid.height)).tolist())
 
 
-def _strip(
-    pair: ImagePair, grid: Grid, window: Window, settings: AlignmentSettings
-) -> tuple[list[np.ndarray], list[int]]:
+def _strip(pair: ImagePair, grid: Grid, window: Window, settings: AlignmentSettings) -> tuple[list[Pixels], list[int]]:
     """The four images in the window, and the numbers of valid pixels: fixed, moving, both."""
     top = min(HALO, window.row_off)
     bottom = min(HALO, grid.height - window.row_off - window.height)

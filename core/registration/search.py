@@ -6,12 +6,15 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from affine import Affine
+from numpy.typing import NDArray
 from rasterio.enums import Resampling
 from rasterio.warp import reproject
 
+from ..arrays import Floats
 from ..images.resample import PIXEL_CRS, PIXEL_TRANSFORM
 from ..progress import SILENT, Progress
 from .overview import Overview
@@ -22,6 +25,8 @@ OVERLAP_FLOOR = 0.05  # of the largest: with less in common, a few strong edges 
 PEAKS_PER_POSE = 3
 PEAK_RADIUS = 4
 AVERAGED_FROM = 1.3  # times smaller, an image is averaged rather than interpolated
+
+Spectrum = NDArray[np.complexfloating[Any, Any]]
 
 
 @dataclass(frozen=True)
@@ -83,19 +88,19 @@ class Spectra:
     """Of one image: spectra of its feature's channels, blurred, and of their summed squares."""
 
     shape: tuple[int, int]
-    channels: np.ndarray
-    power: np.ndarray
+    channels: Spectrum
+    power: Spectrum
 
     @classmethod
-    def of(cls, feature: np.ndarray, shape: tuple[int, int], blur_pixels: float = BLUR_PIXELS) -> Spectra:
-        rows = np.fft.fftfreq(shape[0]).astype(np.float32)[:, None]
-        cols = np.fft.rfftfreq(shape[1]).astype(np.float32)
+    def of(cls, feature: Floats, shape: tuple[int, int], blur_pixels: float = BLUR_PIXELS) -> Spectra:
+        rows = np.fft.fftfreq(shape[0], 1.0).astype(np.float32)[:, None]
+        cols = np.fft.rfftfreq(shape[1], 1.0).astype(np.float32)
         blur = np.exp(-2 * (np.pi * blur_pixels) ** 2 * (rows**2 + cols**2))
         channels = np.fft.rfft2(np.moveaxis(feature, -1, 0), shape) * blur
         blurred = np.fft.irfft2(channels, shape)
         return cls(shape, channels, np.fft.rfft2((blurred**2).sum(axis=0)))
 
-    def correlation(self, moving: Spectra, least_shared: float = OVERLAP_FLOOR) -> np.ndarray:
+    def correlation(self, moving: Spectra, least_shared: float = OVERLAP_FLOOR) -> Floats:
         """By shift along rows and columns, which wraps: in units of what unrelated images would have (one deviation).
 
         0 where less than `least_shared` of the largest overlap is shared.
@@ -109,7 +114,7 @@ class Spectra:
         return np.where(variance > floor, correlation / np.sqrt(np.maximum(variance, floor)), 0)
 
 
-def _upright(overview: Overview, pose: Pose) -> tuple[Affine, np.ndarray, Affine]:
+def _upright(overview: Overview, pose: Pose) -> tuple[Affine, Floats, Affine]:
     """The moving image as the pose shows it upright, on a square canvas that holds it in any rotation.
 
     Returns the pose in pixels of the moving grid; the canvas; and its corner as a translation, such that canvas pixel p
@@ -134,7 +139,7 @@ def _upright(overview: Overview, pose: Pose) -> tuple[Affine, np.ndarray, Affine
     return turn, canvas, corner
 
 
-def _peaks(scores: np.ndarray) -> Iterator[tuple[float, int, int]]:
+def _peaks(scores: Floats) -> Iterator[tuple[float, int, int]]:
     """The highest peaks as (score, row shift, column shift); the shifts wrap to negative ones beyond the middle."""
     height, width = scores.shape
     scores = scores.copy()

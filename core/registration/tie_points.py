@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ..arrays import Flags, Floats
 from ..geometry.grid import apply_to_points
 from ..geometry.transforms import Transform
 from .evidence import Agreement
@@ -29,13 +30,13 @@ class TiePoints:
     agreeing : (n,) bool: found where the transform predicts.
     """
 
-    fixed: np.ndarray
-    moving: np.ndarray
-    residuals: np.ndarray
-    shifts: np.ndarray
-    map_residuals: np.ndarray
-    scores: np.ndarray
-    agreeing: np.ndarray
+    fixed: Floats
+    moving: Floats
+    residuals: Floats
+    shifts: Floats
+    map_residuals: Floats
+    scores: Floats
+    agreeing: Flags
 
     def __len__(self) -> int:
         return len(self.scores)
@@ -79,12 +80,12 @@ def tie_points(agreement: Agreement, fixed_pixel: float, transform: Transform) -
     )
 
 
-def lengths(pixels: np.ndarray, map_units: np.ndarray) -> dict[str, Any] | None:
+def lengths(pixels: Floats, map_units: Floats) -> dict[str, Any] | None:
     """RMSE, median and 95 % of the lengths of vectors (n, 2) in fixed pixels and, under `map_units`, on the map."""
     return {**_lengths(pixels), "map_units": _lengths(map_units)} if len(pixels) else None
 
 
-def _lengths(vectors: np.ndarray) -> dict[str, float]:
+def _lengths(vectors: Floats) -> dict[str, float]:
     length = np.hypot(*vectors.T)
     return {
         "rmse": float(np.sqrt(np.mean(length**2))),

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 
 from ..geometry.transforms import AffineTransform
-from .evidence import CHANCE, CHANCE_LEVEL, by_chance
+from .accuracy import Accuracy
+from .evidence import CHANCE, CHANCE_LEVEL, Rival, by_chance
 from .refinement import Refinement
 
 GOOD, DOUBTFUL, FAILED = "good", "doubtful", "failed"
@@ -77,17 +79,18 @@ def _turned(found: Refinement) -> str:
 
 
 def _repeats(found: Refinement) -> str:
-    across, down = found.rival.shift
+    rival = cast(Rival, found.rival)  # `judge` asks for one before
+    across, down = rival.shift
     pixels = (across**2 + down**2) ** 0.5
     length = pixels * found.grid.pixel_size
     return (
         f"the ground repeats: {pixels:.0f} pixels ({length:.4g} map units) away the images fit "
-        f"{found.rival.ratio:.0%} as well."
+        f"{rival.ratio:.0%} as well."
     )
 
 
 def _inexact(found: Refinement) -> str:
-    accuracy = found.accuracy
+    accuracy = cast(Accuracy, found.accuracy)  # `judge` asks for it before
     alike = f"neighbouring windows are displaced alike, by {accuracy.misfit:.2f} pixels (RMS)"
     if accuracy.misfit > accuracy.spread and found.better:
         return f"{alike}, which model {found.model} does not follow: try model {found.better}."
