@@ -34,11 +34,12 @@ log = logging.getLogger(__name__)
 
 def refinement_of(matcher: Matcher, level: Level, views: Sequence[View], model: str, progress: Progress) -> Refinement:
     """The transform of a level, bent by a field where that predicts better, and what speaks for it."""
-    local = bent_by_field(matcher, level, model, progress)
+    misfit = common_displacement(matcher, level.tiles, level.transform)
+    local = bent_by_field(matcher, level, model, misfit, progress)
     transform = local.transform if local else level.transform
     agreement = best_agreement(matcher, views, transform)
-    misfit = common_displacement(matcher, level.tiles, transform)
     if local:
+        misfit = common_displacement(matcher, level.tiles, transform)
         agreement = agreement.moved(held_out_of(local, agreement))
         spread = spread_of(local.predicted, local.matches.positions, WINDOW)
     else:
@@ -92,7 +93,7 @@ def held_out_of(local: LocalFit, agreement: Agreement) -> Floats:
 
 def common_displacement(matcher: Matcher, tiles: Sequence[Tile], transform: Transform) -> float:
     """What the displacements of clear neighbouring windows have in common under a transform, RMS in pixels."""
-    found = matcher.survey(tiles, transform, SIZES[0])
+    (found,) = matcher.survey(tiles, transform, SIZES[0])
     clear = found[found.scores > CLEAR_SCORE]
     return misfit_of(clear.positions, clear.displacements, WINDOW)
 
@@ -122,11 +123,14 @@ def better_model(level: Level, misfit: float) -> str | None:
     return found.model
 
 
-def bent_by_field(matcher: Matcher, level: Level, model: str, progress: Progress) -> LocalFit | None:
-    """A field over the level's transform, where `model` is local, or auto and the field predicts clearly better."""
+def bent_by_field(matcher: Matcher, level: Level, model: str, misfit: float, progress: Progress) -> LocalFit | None:
+    """A field over the level's transform, where `model` is local, or auto and the field predicts clearly better.
+
+    misfit : what the level's transform leaves, see `common_displacement`.
+    """
     if model not in ("auto", "local"):
         return None
-    if model == "auto" and common_displacement(matcher, level.tiles, level.transform) < LEAST_MISFIT:
+    if model == "auto" and misfit < LEAST_MISFIT:
         return None
     places, tiles = local_tile_places(level.grid), level.tiles
     if places.corners != [(tile.row, tile.col) for tile in tiles]:

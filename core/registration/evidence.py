@@ -89,7 +89,9 @@ def sure_share(agreeing: int, count: int) -> float:
 def best_agreement(matcher: Matcher, views: Sequence[View], transform: Transform) -> Agreement:
     """Of the sizes of pixels and of windows, those in which the images surely agree most; else least by chance."""
     found = [
-        Agreement(view.grid, size, matcher.survey(view.tiles, transform, size)) for view in views for size in SIZES
+        Agreement(view.grid, size, matches)
+        for view in views
+        for size, matches in zip(SIZES, matcher.survey(view.tiles, transform, *SIZES))
     ]
     meant = [agreement for agreement in found if agreement.by_chance < CHANCE_LEVEL]
     if meant:

@@ -89,7 +89,7 @@ def fit_local(
     for turn in range(ITERATIONS):
         progress.check()
         if turn < SURVEYED:
-            matches = matcher.survey(tiles, transform, SIZES[0])
+            (matches,) = matcher.survey(tiles, transform, SIZES[0])
         else:
             matches = matcher.correlate(tiles, transform, REACH).matches(SIZES[0])
         matches = matches[matches.scores > LEAST_SCORE]

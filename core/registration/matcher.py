@@ -99,14 +99,17 @@ class Matcher:
 
         return Correlated(tiles, list(self.pool.map(work, tiles)))
 
-    def survey(self, tiles: Sequence[Tile], transform: Transform, size: int) -> Matches:
-        """Windows of `size` cells all over the tiles, each with the displacement at which it fits best, well or not."""
-        window = size * CELL
+    def survey(self, tiles: Sequence[Tile], transform: Transform, *sizes: int) -> list[Matches]:
+        """For each of the sizes, windows of as many cells a side all over the tiles, each with the displacement at which
+        it fits best, well or not.
+        """
 
-        def work(tile: Tile) -> Matches:
-            return tile.own(survey_windows(tile.fixed, self.seen(tile, transform), size), window)
+        def work(tile: Tile) -> list[Matches]:
+            seen = self.seen(tile, transform)
+            return [tile.own(survey_windows(tile.fixed, seen, size), size * CELL) for size in sizes]
 
-        return Matches.concatenate(list(self.pool.map(work, tiles)))
+        by_tile = list(self.pool.map(work, tiles))
+        return [Matches.concatenate([found[index] for found in by_tile]) for index in range(len(sizes))]
 
     def seen(self, tile: Tile, transform: Transform) -> FeatureImage:
         """Of the moving image under a transform, on a tile's grid."""
