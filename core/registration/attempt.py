@@ -13,7 +13,7 @@ from ..geometry.grid import apply_to_points
 from ..geometry.transforms import Transform
 from ..progress import Progress
 from .accuracy import CLEAR_SCORE, Accuracy, misfit_of, spread_of
-from .bent import bend, in_pixels
+from .bent import bend
 from .evidence import Agreement, best_agreement, best_rival
 from .fitting import MODEL_PARAMETERS, choose_model, fit_model
 from .local_field import WINDOW, LocalFit, fit_local
@@ -100,8 +100,7 @@ def common_displacement(matcher: Matcher, tiles: Sequence[Tile], transform: Tran
 
 def spread_of_level(level: Level) -> float | None:
     """Standard error of a level's fit, pixels: see `spread_of`."""
-    matches, model = level.matches, level.fit.model
-    moving = in_pixels(level.transform, level.grid, matches.positions + matches.displacements)
+    matches, moving, model = level.matches, level.found, level.fit.model
 
     def predict(known: Flags, points: Floats) -> Floats:
         weights = matches.scores[known] ** 2
@@ -114,10 +113,8 @@ def better_model(level: Level, misfit: float) -> str | None:
     """The model, richer than the level's, that predicts its matches better; local where none follows the misfit."""
     if misfit < LEAST_MISFIT:
         return None
-    matches, window = level.matches, level.size * CELL
-    moving = in_pixels(level.transform, level.grid, matches.positions + matches.displacements)
-    models = tuple(MODEL_PARAMETERS)
-    found = choose_model(matches.positions, moving, models, window, matches.scores**2)
+    matches, models = level.matches, tuple(MODEL_PARAMETERS)
+    found = choose_model(matches.positions, level.found, models, level.size * CELL, matches.scores**2)
     if found is None or models.index(found.model) <= models.index(level.fit.model):
         return "local"
     return found.model

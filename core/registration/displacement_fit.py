@@ -6,6 +6,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..arrays import Flags, Floats, Integers
+from .fitting import fold_of
 
 OUTLIER_SCALES = 3.0
 NEIGHBOURS = 12
@@ -14,7 +15,6 @@ PLANE_PRIOR = 1e-3
 PRIOR_WEIGHTS = (0.1, 0.5, 0.5, 1.0, 1.0, 1.0)
 REACH = 3.0
 RADII = (128.0, 96.0, 64.0, 48.0, 32.0, 22.0)
-FOLDS = 5
 CELL = 64.0  # pixels, twice a window: a match in its middle shares no pixel, and so no error, with one outside
 MIDDLE = 8.5  # pixels from the middle of a cell
 MOST_JUDGED = 400
@@ -74,9 +74,7 @@ def best_radius(positions: Floats, displacements: Floats, spread: float) -> floa
 
 def fold_of_cell(positions: Floats, spread: float) -> Integers:
     """(n,) fold of the cell in which each match lies: matches are judged by those of other folds."""
-    cols, rows = np.floor(positions / (CELL * spread)).astype(int).T
-    folds: Integers = (cols + 2 * rows) % FOLDS
-    return folds
+    return fold_of(positions, CELL * spread)
 
 
 def in_middle(positions: Floats, spread: float) -> Flags:

@@ -53,11 +53,6 @@ class Agreement:
         return len(self.matches)
 
     @property
-    def share(self) -> float:
-        """Of the windows that agree; 0 without any."""
-        return float(self.agreeing.mean()) if self.count else 0.0
-
-    @property
     def by_chance(self) -> float:
         """Probability that as many or more agree where the images are unrelated."""
         return by_chance(int(self.agreeing.sum()), self.count)

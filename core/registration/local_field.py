@@ -14,8 +14,8 @@ from ..geometry.grid import Grid
 from ..geometry.transforms import LocalTransform, Transform
 from ..progress import Progress
 from .bent import bend, field_of, lattice
-from .displacement_fit import FOLDS, best_radius, consistent, fit_field, fold_of_cell, in_middle
-from .fitting import Prediction, affordable, least_squares, parts_of
+from .displacement_fit import best_radius, consistent, fit_field, fold_of_cell, in_middle
+from .fitting import FOLDS, Prediction, affordable, least_squares, parts_of
 from .matcher import Matcher, Tile
 from .matching import CELL, LEAST_SCORE, SIZES, Matches
 

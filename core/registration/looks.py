@@ -39,7 +39,7 @@ def looks(pair: ImagePair, settings: AlignmentSettings) -> Iterator[Look]:
     """From what is likely and cheap to what is not: near the given position by edges, then by structure; then anywhere,
     turned, mirrored, and of another scale, unless a first guess says where.
     """
-    plain = proxies.orientation if settings.use_edge_proxies else proxies.local_contrast
+    plain = proxies.matched(settings.use_edge_proxies)
     turning, scaling = settings.model != "translation", settings.model not in ("translation", "rigid")
     near = [Pose(float(r)) for r in np.arange(-LARGEST_ROTATION, LARGEST_ROTATION + 0.1, ROTATION_STEP)]
     yield Look("near", pair, plain, near if turning else [Pose()])

@@ -100,9 +100,7 @@ class Matcher:
         return Correlated(tiles, list(self.pool.map(work, tiles)))
 
     def survey(self, tiles: Sequence[Tile], transform: Transform, *sizes: int) -> list[Matches]:
-        """For each of the sizes, windows of as many cells a side all over the tiles, each with the displacement at which
-        it fits best, well or not.
-        """
+        """For each of the sizes, windows of as many cells a side all over the tiles, and where each fits best."""
 
         def work(tile: Tile) -> list[Matches]:
             seen = self.seen(tile, transform)

@@ -13,12 +13,8 @@ from ..arrays import Flags, Floats, Integers
 from .proxies import Feature, eroded
 
 CELL = 8
-SIZES = (
-    4,
-    8,
-    12,
-    16,
-)  # cells along a window's side: what modalities share shows in small windows, or only in large ones
+# cells along a window's side: what modalities share shows in small windows, or only in large ones
+SIZES = (4, 8, 12, 16)
 STRIDE_CELLS = 2
 STRIDE = CELL * STRIDE_CELLS
 LARGEST_WINDOW = CELL * SIZES[-1]
@@ -110,31 +106,26 @@ class CellCorrelation:
             a.shape[2],
         )
 
-    @property
-    def reach(self) -> int:
-        """Largest displacement looked for, pixels along rows and columns."""
-        return len(self.products) // 2
-
-    def matches(self, size: int, stride: int = STRIDE_CELLS) -> Matches:
-        """All windows of `size` cells a side at every `stride` cells where enough is valid.
+    def matches(self, size: int) -> Matches:
+        """All windows of `size` cells a side at every STRIDE_CELLS cells where enough is valid.
 
         The displacement is where the window correlates best within the reach; a peak at the rim has a score of 0, for
         the true one may lie beyond. It is refined by a quadratic surface fitted to the 3 x 3 neighbourhood, which
         underestimates a displacement between pixels somewhat: resample by the improved transform and match again.
         """
-        share = _window_sums(self.valid, size, stride) / (size * CELL) ** 2
+        share = _window_sums(self.valid, size) / (size * CELL) ** 2
         if not share.size:
             return Matches.concatenate([])
-        energy = _window_sums(self.fixed_energy, size, stride) * _window_sums(self.moving_energy, size, stride)
+        energy = _window_sums(self.fixed_energy, size) * _window_sums(self.moving_energy, size)
         deviation = np.sqrt(energy / self.channels) / (size * CELL)
         keep = np.flatnonzero((share.ravel() >= LEAST_VALID_SHARE) & (deviation.ravel() > 0))
         side = len(self.products)
-        surface = _window_sums(self.products, size, stride).reshape(side, side, -1)[:, :, keep]
+        surface = _window_sums(self.products, size).reshape(side, side, -1)[:, :, keep]
         if not len(keep):
             return Matches.concatenate([])
         displacements, peaks = _peaks(surface)
         rows, cols = np.unravel_index(keep, share.shape)
-        positions = np.column_stack([cols, rows]) * float(stride * CELL) + size * CELL / 2
+        positions = np.column_stack([cols, rows]) * float(STRIDE) + size * CELL / 2
         return Matches(positions, displacements, peaks / deviation.ravel()[keep])
 
 
@@ -197,12 +188,12 @@ def _product_cells(a: Floats, b: Floats) -> Floats:
     return sums
 
 
-def _window_sums(cells: Floats, size: int, stride: int) -> Floats:
+def _window_sums(cells: Floats, size: int) -> Floats:
     """Sums over all windows of `size` cells a side at the stride, (..., window rows, window columns)."""
     if min(cells.shape[-2:]) < size:
         return np.empty((*cells.shape[:-2], 0, 0), np.float32)
     for axis in (-2, -1):
-        starts = np.arange(0, cells.shape[axis] - size + 1, stride)
+        starts = np.arange(0, cells.shape[axis] - size + 1, STRIDE_CELLS)
         cells = cast(Floats, sum(np.take(cells, starts + k, axis) for k in range(size)))
     return cells
 

@@ -16,7 +16,7 @@ HIGHEST_PERCENTILE = 99.9  # beyond it a value counts as that: a histogram that 
 
 def metric_images(overview: Overview, settings: AlignmentSettings) -> MetricImages:
     """What the mutual information is computed from: edge proxies or intensities, and masks without the rims."""
-    look = proxies.edge_proxy if settings.use_edge_proxies else proxies.intensities
+    look = proxies.compared(settings.use_edge_proxies)
     masks = [proxies.eroded(np.isfinite(image), proxies.GRADIENT_REACH) for image in (overview.fixed, overview.moving)]
     images = [_clipped(look(image), mask) for image, mask in zip((overview.fixed, overview.moving), masks)]
     return MetricImages(images[0], masks[0], images[1], masks[1], overview.offset)

@@ -23,6 +23,16 @@ LARGEST_EDGE = 8.0  # in typical ones
 SMOOTHING = (1 / 12, 10 / 12, 1 / 12)
 
 
+def compared(use_edge_proxies: bool) -> Feature:
+    """What is shown of an image, and what its mutual information is computed from: edges, or the image itself."""
+    return edge_proxy if use_edge_proxies else intensities
+
+
+def matched(use_edge_proxies: bool) -> Feature:
+    """What windows of an image are matched by: edges, or the contrast of the image itself."""
+    return orientation if use_edge_proxies else local_contrast
+
+
 def gradients(pixels: Floats) -> tuple[Floats, Floats]:
     """Central differences 0.5 * (next - previous) along columns (x) and rows (y), in value per pixel.
 

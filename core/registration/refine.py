@@ -57,6 +57,11 @@ class Level:
     settled: bool
 
     @property
+    def found(self) -> Floats:
+        """(n, 2) where in the moving image the matches were found, pixels of the grid."""
+        return in_pixels(self.transform, self.grid, self.matches.positions + self.matches.displacements)
+
+    @property
     def error(self) -> float:
         """Expected of the transform, map units: by the spread of the matches, and by what large pixels hide."""
         return math.hypot(standard_error(self.fit, self.matches, self.size), HIDDEN) * self.grid.pixel_size
@@ -161,7 +166,7 @@ def settle(
             options = (models if finest else turning(models)) if pace.last < 1 else simple(models)
             found = choose_model(matches.positions, wanted, options, size * CELL, matches.scores**2)
             chosen = found.model if found and pace.last < 1 else ""
-        if found is None or not plausible(found, grid, transform):
+        if found is None or not plausible(found, corners, transform):
             break
         fit, transform = found, to_transform(found, grid)
         update = float(np.sqrt(np.mean(np.sum((fit.predict(matches.positions) - before) ** 2, axis=1))))
@@ -174,9 +179,11 @@ def settle(
     return Level(grid, tiles, transform, size, fit, matches, settled)
 
 
-def plausible(fit: Fit, grid: Grid, before: Transform) -> bool:
-    """Whether a fit changes areas by no more than MOST_GROWTH: matches of unrelated images may fold an image up."""
-    corners = np.array([(0, 0), (grid.width, 0), (0, grid.height), grid.shape[::-1]], float)
+def plausible(fit: Fit, corners: Floats, before: Transform) -> bool:
+    """Whether a fit changes areas by no more than MOST_GROWTH: matches of unrelated images may fold an image up.
+
+    corners : (4, 2) of the image, pixels.
+    """
     if not np.isfinite(fit.predict(corners)).all():
         return False
     growth = fit.affine(corners).determinant / before.affine.determinant

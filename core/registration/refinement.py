@@ -45,7 +45,7 @@ class Refinement:
     @property
     def sure_share(self) -> float:
         """Of the windows, that agrees with 95 % certainty."""
-        return sure_share(int(self.tie_points.agreeing.sum()), len(self.tie_points))
+        return sure_share(self.tie_points.agreeing_count, len(self.tie_points))
 
     def residuals(self) -> dict[str, Any]:
         """For JSON: numbers of `points` and of those `agreeing`; `before`, their displacements; `after`, the expected
@@ -56,7 +56,7 @@ class Refinement:
         clear = points.scores > CLEAR_SCORE
         return {
             "points": len(points),
-            "agreeing": int(points.agreeing.sum()),
+            "agreeing": points.agreeing_count,
             "before": points.displacements(),
             "after": self.accuracy.to_dict(self.fixed_pixel) if self.accuracy else None,
             "scatter": lengths(points.residuals[clear], points.map_residuals[clear]),
@@ -74,7 +74,7 @@ class Refinement:
             "window": self.window,
             "pixel_size": self.window_pixel,
             "count": len(self.tie_points),
-            "agreeing": int(self.tie_points.agreeing.sum()),
+            "agreeing": self.tie_points.agreeing_count,
             "rival": {"ratio": rival.ratio, "shift": list(rival.shift)} if rival else None,
             "spread": accuracy.spread if accuracy else None,
             "misfit": accuracy.misfit if accuracy else None,

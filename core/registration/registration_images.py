@@ -62,7 +62,7 @@ def _strip(pair: ImagePair, grid: Grid, window: Window, settings: AlignmentSetti
     bottom = min(HALO, grid.height - window.row_off - window.height)
     part = grid.window(window.row_off - top, 0, window.height + top + bottom, grid.width)
     inner = slice(top, top + window.height)
-    look = proxies.edge_proxy if settings.use_edge_proxies else proxies.intensities
+    look = proxies.compared(settings.use_edge_proxies)
     images = [sample(pair.fixed, part), sample(pair.moving, part, pair.placed)]
     masks = [np.isfinite(image) for image in images]
     counts = [int(mask[inner].sum()) for mask in (*masks, masks[0] & masks[1])]

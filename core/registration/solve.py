@@ -111,9 +111,8 @@ def match(look: Look, settings: AlignmentSettings, pool: Executor, progress: Pro
     candidates = search_candidates(overview, look, progress.stage(0.05, 0.25))
     if not candidates:
         return None
-    feature = proxies.orientation if settings.use_edge_proxies else proxies.local_contrast
     model = UNBENT if settings.model == "auto" and not settings.may_bend else settings.model
-    matcher = Matcher(look.pair, feature, pool)
+    matcher = Matcher(look.pair, proxies.matched(settings.use_edge_proxies), pool)
     grids = pyramid(look.pair.grid, overview.fixed_grid.pixel_size, settings.solve_resolutions)
     start = best_start(matcher, candidates, grids[0], model, progress.stage(0.25, 0.4))
     level, views = descend(matcher, start, grids, model, progress.stage(0.4, 0.9))

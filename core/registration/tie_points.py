@@ -41,6 +41,11 @@ class TiePoints:
     def __len__(self) -> int:
         return len(self.scores)
 
+    @property
+    def agreeing_count(self) -> int:
+        """How many agree."""
+        return int(self.agreeing.sum())
+
     def displacements(self) -> dict[str, Any] | None:
         """By how much the images are apart without a transform, at points that agree: see `lengths`."""
         return lengths(self.shifts[self.agreeing], (self.moving - self.fixed)[self.agreeing])

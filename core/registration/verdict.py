@@ -16,11 +16,10 @@ GOOD, DOUBTFUL, FAILED = "good", "doubtful", "failed"
 FEWEST_WINDOWS = 3
 FAILED_SHARE = 0.2  # surely agreeing; of unrelated images it is CHANCE, and seldom above twice that
 GOOD_SHARE = 0.5
-STANDS_ALONE = (
-    0.7  # of the correlation at the solution, what any other place reaches at most: unrelated images have .8 to 2
-)
+# shares of the correlation at the solution that another place reaches; in most images it is below a half
+STANDS_ALONE = 0.7  # unrelated images have .8 to 2
 FITS_BETTER = 1.2  # of repeating ground another place may seem a tenth better; more is the better place
-ALIKE = 0.85  # of the correlation at the solution that another place may reach; of most images it is below a half
+ALIKE = 0.85  # more, and the two places can't be told apart
 GOOD_ERROR = 1.0  # fixed pixels
 LARGEST_ROTATION = 45.0  # degrees, that a wrong georeferencing leaves; more is another image, or one scanned anyhow
 
@@ -40,7 +39,7 @@ def judge(found: Refinement) -> Verdict:
     counts is the share that agrees with 95 % certainty, so that few windows prove little and many need not agree all.
     """
     points = found.tie_points
-    count, agreeing = len(points), int(points.agreeing.sum())
+    count, agreeing = len(points), points.agreeing_count
     share = found.sure_share
     seen = f"{agreeing} of {count} windows of {found.window} pixels ({agreeing / max(count, 1):.0%}) agree"
     windows_agree = count >= FEWEST_WINDOWS and share >= FAILED_SHARE and by_chance(agreeing, count) < CHANCE_LEVEL
