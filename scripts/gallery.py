@@ -141,8 +141,7 @@ def draw_assess() -> None:
             x, y, right, up, color="#c2255c", angles="xy", scale_units="xy", scale=1 / EXAGGERATION, width=0.005,
         )  # fmt: skip
         each.plot(x, y, ".", color="#c2255c", markersize=3)
-        free = np.array([point["independent"] for point in points])  # as the algorithm counts
-        each.set_title(f"{title}: RMSE {np.sqrt(np.mean(length[free] ** 2)):.2f} pixels")
+        each.set_title(f"{title}: RMSE {np.sqrt(np.mean(length**2)):.2f} pixels")
     axes[0].set_xlabel(f"arrows {EXAGGERATION} times as long as the displacements", loc="left")
     save(figure, "gallery-assess.jpg")
 

@@ -45,20 +45,27 @@ def judge(found: Refinement) -> Verdict:
     windows_agree = count >= FEWEST_WINDOWS and share >= FAILED_SHARE and by_chance(agreeing, count) < CHANCE_LEVEL
     alone = found.rival is not None and found.rival.ratio < STANDS_ALONE
     elsewhere = found.rival is not None and found.rival.ratio > FITS_BETTER
-    if (not windows_agree and not alone) or elsewhere:
+    if not windows_agree and not alone:
         return Verdict(
             FAILED,
             f"The images don't match: {seen}, and {CHANCE:.0%} would by chance. They may not show the same ground, or "
             "too little of it: try other bands, an initial shift, or a mask over clouds and water.",
         )
+    if elsewhere:
+        return Verdict(FAILED, f"The images don't match here: {seen}, but {_fits_elsewhere(found)} Give a first guess.")
     if found.rival is not None and found.rival.ratio > ALIKE:
-        return Verdict(DOUBTFUL, f"{seen}, but {_repeats(found)} Give a first guess, or compare the result by eye.")
+        repeats = f"the ground repeats: {_fits_elsewhere(found)}"
+        return Verdict(DOUBTFUL, f"{seen}, but {repeats} Give a first guess, or compare the result by eye.")
     turned = _turned(found)
     if turned:
         return Verdict(DOUBTFUL, f"{seen}, but {turned} Compare the result by eye.")
     if not found.settled:
         return Verdict(DOUBTFUL, f"{seen}, but the transform did not come to rest: compare the result by eye.")
-    if share < GOOD_SHARE or not windows_agree:
+    if not windows_agree:
+        return Verdict(
+            DOUBTFUL, f"{seen}: they alone prove little, but no other place fits. Compare the result by eye."
+        )
+    if share < GOOD_SHARE:
         return Verdict(DOUBTFUL, f"Only {seen}: the images differ much. Compare the result by eye, or try other bands.")
     if found.accuracy is None:
         return Verdict(DOUBTFUL, f"{seen}, but so few matches can't tell how exactly: compare the result by eye.")
@@ -77,15 +84,12 @@ def _turned(found: Refinement) -> str:
     return ""
 
 
-def _repeats(found: Refinement) -> str:
+def _fits_elsewhere(found: Refinement) -> str:
     rival = cast(Rival, found.rival)  # `judge` asks for one before
     across, down = rival.shift
     pixels = (across**2 + down**2) ** 0.5
     length = pixels * found.grid.pixel_size
-    return (
-        f"the ground repeats: {pixels:.0f} pixels ({length:.4g} map units) away the images fit "
-        f"{rival.ratio:.0%} as well."
-    )
+    return f"{pixels:.0f} pixels ({length:.4g} map units) away the images fit {rival.ratio:.0%} as well."
 
 
 def _inexact(found: Refinement) -> str:
