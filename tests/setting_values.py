@@ -18,6 +18,7 @@ pairs = st.lists(st.floats(-1e6, 1e6), min_size=2, max_size=2)
 options = st.from_regex(r"\A[A-Z]\w{0,6}=[^\0\n|]{0,5}[^\0\n|\s]\Z")
 TYPES = {
     "bool": st.booleans(),
+    "int | str": st.integers(-3, 40) | st.just("auto"),
     "int": st.integers(-3, 40) | st.sampled_from([2**31 - 2, 2**31, 2**40]),
     "float": numbers,
     "str": texts,
@@ -28,7 +29,7 @@ TYPES = {
 
 def values_of(field: dataclasses.Field) -> st.SearchStrategy[Any]:
     """Values of a setting's type, most of them within its limits."""
-    kind, _, optional = field.type.partition(" | ")
+    kind, optional = field.type.removesuffix(" | None"), field.type.endswith(" | None")
     given = TYPES[kind]
     if "choices" in field.metadata:
         given = st.sampled_from(field.metadata["choices"])

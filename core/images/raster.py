@@ -7,7 +7,7 @@ import math
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import rasterio
@@ -44,10 +44,10 @@ class Raster:
     """One band of an opened raster, as the registration uses it.
 
     `nodata` marks invalid pixels in addition to what the dataset's own mask says, unless it was given to
-    override a wrong tag: then the tag is ignored and the override alone counts. `undeclared_nodata` does the same
-    where neither the dataset nor an override tells invalid pixels. `area_mask` and `gap_value` hide pixels from the
-    registration, not from the output. `honest_overviews`: they may be read in place of pixels. `reduced` is read in
-    place of the file where no more detail is wanted.
+    override a wrong tag: then the tag is ignored and the override alone counts, None for a raster without any.
+    `undeclared_nodata` does the same where neither the dataset nor an override tells invalid pixels. `area_mask` and
+    `gap_value` hide pixels from the registration, not from the output. `honest_overviews`: they may be read in place of
+    pixels. `reduced` is read in place of the file where no more detail is wanted.
     """
 
     role: str
@@ -69,15 +69,20 @@ class Raster:
 
     @property
     def mask_source(self) -> str:
-        """What tells valid pixels: 'override', 'nodata', 'alpha', 'mask' or 'none'."""
+        """What tells valid pixels: 'override', 'nodata', 'alpha', 'mask', 'none', or 'all_valid' by order."""
         if self.nodata_overridden:
-            return "override"
+            return "all_valid" if self.nodata is None else "override"
         flags = self.dataset.mask_flag_enums[self.band - 1]
         if MaskFlags.nodata in flags:
             return "nodata"
         if MaskFlags.alpha in flags:
             return "alpha"
         return "none" if MaskFlags.all_valid in flags else "mask"
+
+    def of_band(self, band: int) -> Raster:
+        """Another band (1-based) of the raster, nothing of it read yet."""
+        nodata = self.nodata if self.nodata_overridden else self.dataset.nodatavals[band - 1]
+        return replace(self, band=band, nodata=nodata, undeclared_nodata=None, gap_value=None, reduced=None)
 
     def read(self, window: Window, overview: DatasetReader | None = None) -> Floats:
         """Pixels of the window, (rows, columns) float32, NaN where invalid.
@@ -191,7 +196,7 @@ def readable(name: str) -> Iterator[None]:
 
 @contextmanager
 def open_raster(
-    role: str, path: str, band: int, nodata: float | None = None, crs: str | None = None
+    role: str, path: str, band: int, nodata: float | None = None, crs: str | None = None, all_valid: bool = False
 ) -> Iterator[Raster]:
     """Open a raster that stands somewhere on the map.
 
@@ -201,6 +206,7 @@ def open_raster(
     band : 1-based.
     nodata : overrides the file's own mask and nodata tag.
     crs : overrides the file's own CRS (any text that PROJ understands).
+    all_valid : no value, mask or alpha marks an invalid pixel.
 
     Raises
     ------
@@ -215,7 +221,8 @@ def open_raster(
         transform = _geotransform(role, dataset)
         grid = Grid(_crs(role, dataset, crs), transform, dataset.width, dataset.height)
         tag = dataset.nodatavals[band - 1]
-        yield Raster(role, dataset, band, grid, tag if nodata is None else nodata, nodata is not None)
+        overridden = all_valid or nodata is not None
+        yield Raster(role, dataset, band, grid, nodata if overridden else tag, overridden)
 
 
 def _check_band(role: str, dataset: DatasetReader, band: int) -> None:

@@ -165,6 +165,8 @@ def _at_places(raster: Raster) -> Pixels:
 
 def _with_values(raster: Raster, whole: Pixels | None, some: Pixels) -> Raster:
     """The raster with the values that mark invalid pixels: outside of the image, told from all of it, and inside."""
+    if raster.mask_source == "all_valid":
+        return raster
     if whole is not None:
         raster = replace(raster, undeclared_nodata=undeclared_nodata(whole))
     marks = [value for value in (raster.nodata, raster.undeclared_nodata) if value is not None]

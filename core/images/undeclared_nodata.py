@@ -14,7 +14,10 @@ from .raster import Raster, readable
 
 SIDE = 512
 BORDER_SHARE = 0.01
-RUN_LENGTH = 4
+RUN_LENGTH = 3  # pixels: a narrower rim is what resampling leaves, and hides no ground
+CORNERS = np.array([0, 0, -1, -1]), np.array([0, -1, 0, -1])
+FEWEST_CORNERS = 2
+OUTSIDE_SHARE = 0.75  # of all pixels of a value that is no marker in itself, as that of a scanner's gaps is
 GAP_FACTOR = 3.0
 READ_PIXELS = 1 << 20
 LEAST_GAPS, MOST_GAPS = 0.002, 0.6  # of all pixels
@@ -28,23 +31,25 @@ def undeclared_nodata(pixels: Pixels) -> float | None:
 
     Parameters
     ----------
-    pixels : (rows, columns) as `thumbnail` gives them. Only the lowest and the highest value can be a fill: as a collar
-        it forms runs along the border; as a marker such as -9999 it lies further from the values than they spread.
+    pixels : (rows, columns) as `thumbnail` gives them. A collar's value fills corners; the lowest or the highest value
+        can also be a marker such as -9999, which lies further from the others than they spread.
     """
     values = pixels[np.isfinite(pixels)] if pixels.dtype.kind == "f" else pixels.ravel()
     if not values.size or values.min() == values.max():
         return None
-    for extreme in (values.min(), values.max()):
-        if _is_collar(pixels == extreme) or _is_far_off(values, extreme):
-            return float(extreme)
-    return None
+    corners, extremes = pixels[CORNERS], (values.min(), values.max())
+    for value in np.unique([*corners[np.isfinite(corners)], *extremes]):
+        if _is_collar(pixels, value, _stands_alone(values, value)):
+            return float(value)
+    return next((float(extreme) for extreme in extremes if _is_far_off(values, extreme)), None)
 
 
 def gap_value(pixels: Pixels) -> float | None:
     """The value of gaps inside of an image (a scanner's failed lines, dead pixels), None where there is none.
 
     It stands alone: nothing else is near it, as seen from how far the others spread, and it is neither rare nor the
-    larger part. So a dark lake, saturated clouds and bare ground of height 0 are none: others come close to them.
+    larger part. So a dark lake, saturated clouds and bare ground of height 0 are none: others come close to them. Nor
+    are the inks of a map, which stand as far from each other.
 
     Parameters
     ----------
@@ -53,14 +58,9 @@ def gap_value(pixels: Pixels) -> float | None:
     values = pixels[np.isfinite(pixels)]
     if not values.size:
         return None
-    for extreme, sign in ((values.min(), 1), (values.max(), -1)):
-        others = values[values != extreme]
-        share = 1 - others.size / values.size
-        if not (LEAST_GAPS <= share <= MOST_GAPS) or not others.size:
-            continue
-        low, high = np.percentile(others, [INNER, 100 - INNER])
-        near = np.count_nonzero(sign * (others - extreme) < ALONE * (high - low))
-        if high > low and near <= FEW_NEAR * share * values.size:
+    for extreme in (values.min(), values.max()):
+        share = np.count_nonzero(values == extreme) / values.size
+        if LEAST_GAPS <= share <= MOST_GAPS and _stands_alone(values, extreme):
             return float(extreme)
     return None
 
@@ -111,16 +111,43 @@ class Thumbnail:
         self.pixels[top:bottom, left:right] = part[self._rows[top:bottom] - row][:, self._cols[left:right] - col]
 
 
-def _is_collar(filled: Flags) -> bool:
-    """Whether the fill runs along the border, and reaches inside from there."""
-    border = np.concatenate([filled[0], filled[:, -1], filled[-1, ::-1], filled[::-1, 0]])
-    inner = (
-        np.concatenate([filled[2], filled[:, -3], filled[-3, ::-1], filled[::-1, 2]])
-        if min(filled.shape) > 8
-        else border
-    )
-    runs = np.convolve(border & inner, np.ones(RUN_LENGTH, int), "valid") == RUN_LENGTH
-    return bool(runs.mean() > BORDER_SHARE)
+def _stands_alone(values: Pixels, value: float) -> bool:
+    """Whether hardly another value comes near, and the others are nearer to each other than to it."""
+    others = values[values != value]
+    if not others.size:
+        return False
+    low, high = np.percentile(others, [INNER, 100 - INNER])
+    near = np.count_nonzero(np.abs(others.astype(np.float64) - value) < ALONE * (high - low))
+    if not high > low or near > FEW_NEAR * (values.size - others.size):
+        return False
+    steps = np.diff(np.unique(others[(others >= low) & (others <= high)]))
+    return bool(min(abs(low - value), abs(high - value)) > steps.max())
+
+
+def _is_collar(pixels: Pixels, value: float, alone: bool) -> bool:
+    """Whether a value lies outside of the image rather than in it, as bright clouds, white paper and dark ground do.
+
+    What is seen from the border along its row and along its column lies outside of an image of any convex outline. A
+    turned or a cut image leaves such corners open, more than one of them.
+
+    alone : whether no other value comes near, so that it marks gaps wherever it lies.
+    """
+    filled = pixels == value
+    empty = filled | (pixels != pixels)  # NaN may lie around a collar
+    outside = _seen_from_ends(empty) & _seen_from_ends(empty.T).T
+    count = np.count_nonzero(outside & filled)
+    least = 0 if alone else OUTSIDE_SHARE * np.count_nonzero(filled)
+    enough = count >= least and count > BORDER_SHARE * 2 * sum(pixels.shape)
+    return bool(enough and outside[CORNERS].sum() >= FEWEST_CORNERS)
+
+
+def _seen_from_ends(filled: Flags) -> Flags:
+    """(rows, columns) whether all from an end of the row to the pixel is filled, for at least RUN_LENGTH pixels."""
+    from_left = np.logical_and.accumulate(filled, axis=1)
+    from_right = np.logical_and.accumulate(filled[:, ::-1], axis=1)[:, ::-1]
+    left, right = (run & (run.sum(axis=1, keepdims=True) >= RUN_LENGTH) for run in (from_left, from_right))
+    seen: Flags = left | right
+    return seen
 
 
 def _is_far_off(values: Pixels, extreme: float) -> bool:
@@ -130,4 +157,4 @@ def _is_far_off(values: Pixels, extreme: float) -> bool:
         return False
     low, high = np.percentile(others, [0.1, 99.9])
     gap = low - extreme if extreme < low else extreme - high
-    return bool(gap > GAP_FACTOR * (high - low))
+    return bool(high > low and gap > GAP_FACTOR * (high - low))

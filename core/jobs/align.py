@@ -14,7 +14,8 @@ from typing import Any
 from ..errors import OutputError, RegistrationError
 from ..geometry.transforms import Transform
 from ..progress import Progress
-from ..registration.pair import ImagePair, open_pair
+from ..registration.opening import open_pair
+from ..registration.pair import ImagePair
 from ..registration.registration_images import write_registration_images
 from ..registration.solve import solve
 from ..registration.verdict import FAILED, Verdict

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..progress import Progress
-from ..registration.pair import open_pair
+from ..registration.opening import open_pair
 from ..registration.solve import solve
 from ..resources import limited
 from ..results.solution import solution as solution_of

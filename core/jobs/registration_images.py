@@ -12,7 +12,8 @@ import numpy as np
 from ..errors import SettingsError
 from ..images.raster import Raster
 from ..progress import Progress
-from ..registration.pair import ImagePair, open_pair
+from ..registration.opening import open_pair
+from ..registration.pair import ImagePair
 from ..registration.registration_images import NAMES, write_registration_images
 from ..resources import limited
 from ..settings import AlignmentSettings
@@ -41,7 +42,7 @@ def registration_images(
     -------
     `images`: the files' paths by name; `pixel_size`: theirs; `overlap`: share of the smaller raster's bounds that lies
     in the other's; `valid_fraction`: share of the registration domain valid in both; `inputs`: for 'moving' and 'fixed'
-    its `crs`, `pixel_size` in its own units, `mask_source`, `nodata`, `undeclared_nodata` and `valid_fraction`.
+    its `band`, `crs`, `pixel_size` in its own units, `mask_source`, `nodata`, `undeclared_nodata` and `valid_fraction`.
 
     Raises
     ------
@@ -76,6 +77,7 @@ def _overlap(pair: ImagePair) -> float:
 
 def _described(raster: Raster) -> dict[str, Any]:
     return {
+        "band": raster.band,
         "crs": raster.grid.crs.to_string(),
         "pixel_size": raster.grid.pixel_size,
         "mask_source": raster.mask_source,

@@ -4,8 +4,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -16,12 +14,9 @@ from rasterio.crs import CRS
 from ..arrays import Floats, Integers
 from ..errors import OverlapError
 from ..geometry.grid import Grid, apply_affine, reproject_points
-from ..images.area_mask import open_area_mask
-from ..images.raster import Raster, check_brightness, open_raster
+from ..images.raster import Raster
 from ..images.sampling import first_read
-from ..progress import SILENT, Progress
-from ..settings import AlignmentSettings
-from .first_guess import first_guess
+from ..progress import Progress
 
 METRES_PER_DEGREE = 111_320.0
 SQUARE_TOLERANCE = 0.02
@@ -62,6 +57,12 @@ class ImagePair:
         grid, fixed_search, moving_search = solve_grids(self.fixed.grid, placed, clip)
         return replace(self, grid=grid, fixed_search=fixed_search, moving_search=moving_search, guess=guess)
 
+    def first_read(self, progress: Progress) -> ImagePair:
+        """The pair with what one reading of its rasters tells of them: see `sampling.first_read`."""
+        fixed = first_read(self.fixed, self.fixed_search, self.fixed.grid.transform, progress.stage(0.0, 0.5))
+        moving = first_read(self.moving, self.moving_search, self.placed, progress.stage(0.5, 1.0))
+        return replace(self, fixed=fixed, moving=moving)
+
     @property
     def files(self) -> dict[str, list[str]]:
         """For each role, the files that its raster is read from."""
@@ -71,39 +72,6 @@ class ImagePair:
     def metres_per_unit(self) -> tuple[float, float]:
         """Metres (or the CRS' linear unit) that one map unit of the solve CRS spans along x and y."""
         return metric_scale(self.grid)
-
-
-@contextmanager
-def open_pair(
-    moving_image: str, fixed_image: str, settings: AlignmentSettings, progress: Progress = SILENT
-) -> Iterator[ImagePair]:
-    """Open both rasters, find their common ground, and read them for the first time (see `sampling.first_read`).
-
-    Raises
-    ------
-    InputError, OverlapError : before anything is read, where possible.
-    """
-    with ExitStack() as stack:
-        fixed, moving = (
-            stack.enter_context(open_raster(role, path, band, nodata, crs))
-            for role, path, band, nodata, crs in (
-                ("fixed", fixed_image, settings.fixed_band, settings.fixed_nodata, settings.fixed_crs),
-                ("moving", moving_image, settings.moving_band, settings.moving_nodata, settings.moving_crs),
-            )
-        )
-        check_brightness(fixed)
-        check_brightness(moving)
-        mask = stack.enter_context(open_area_mask(settings.mask, settings.mask_use == "ignore"))
-        fixed, moving = (
-            replace(raster, area_mask=mask) if raster.role == settings.mask_raster else raster
-            for raster in (fixed, moving)
-        )
-        guess = first_guess(settings, fixed.grid, moving.grid)
-        placed = moving.grid if guess is None else replace(moving.grid, transform=~guess * moving.grid.transform)
-        grid, fixed_search, moving_search = solve_grids(fixed.grid, placed, settings.clip_fixed_to_moving)
-        fixed = first_read(fixed, fixed_search, fixed.grid.transform, progress.stage(0.0, 0.5))
-        moving = first_read(moving, moving_search, placed.transform, progress.stage(0.5, 1.0))
-        yield ImagePair(fixed, moving, grid, fixed_search, moving_search, guess)
 
 
 def metric_scale(grid: Grid) -> tuple[float, float]:

@@ -10,10 +10,9 @@ import numpy as np
 from ..arrays import Floats
 from ..errors import SettingsError
 from ..geometry.grid import apply_to_points
-from ..geometry.transforms import AffineTransform
 from ..settings import AlignmentSettings
 from .accuracy import Accuracy
-from .bent import linear_part
+from .bent import linear_part, to_transform
 from .first_guess import picked_positions
 from .fitting import AFFINE_MODELS, MODEL_PARAMETERS, fit_model
 from .pair import ImagePair
@@ -52,7 +51,7 @@ def fit_points(pair: ImagePair, settings: AlignmentSettings) -> Refinement:
     checked = _can_be_checked(len(fixed), model)
     residuals = _prediction_errors(pixels, found, model) if checked else fitted.residuals
     return Refinement(
-        transform=AffineTransform(grid.transform * fitted.affine(pixels) * ~grid.transform),
+        transform=to_transform(fitted, grid),
         model=model,
         grid=grid,
         pixel_sizes=(grid.pixel_size,),

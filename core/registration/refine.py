@@ -217,7 +217,8 @@ class Pace:
 
 def simple(models: tuple[str, ...]) -> tuple[str, ...]:
     """Few degrees of freedom, as long as the transform may be far off."""
-    return tuple(name for name in models if name in ("rigid", "similarity")) or models[:1]
+    few = tuple(name for name in models if name in ("rigid", "similarity"))
+    return few or (models if models[0] in AFFINE_MODELS else AFFINE_MODELS[-1:])[:1]
 
 
 def turning(models: tuple[str, ...]) -> tuple[str, ...]:

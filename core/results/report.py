@@ -12,7 +12,8 @@ from typing import Any
 from ..errors import SettingsError
 from ..geometry.transforms import transform_from_dict
 from ..progress import Progress
-from ..registration.pair import ImagePair, open_pair
+from ..registration.opening import open_pair
+from ..registration.pair import ImagePair
 from ..resources import limited
 from ..settings import AlignmentSettings
 from ..settings.plain import plain

@@ -9,8 +9,10 @@ from collections.abc import Callable
 from typing import Any
 
 from ..settings import AlignmentSettings, ApplySettings, EdgeTrimSettings
+from ..settings.fields import BAND
 
-TYPES = {"int": int, "float": float, "str": str, "tuple[float, ...]": str}
+TYPES = {"int": int, BAND: str, "float": float, "str": str, "tuple[float, ...]": str}
+METAVARS = {BAND: "INT|auto", "tuple[float, ...]": "NUMBERS"}
 SHORT_NAMES = {"creation_options": "co"}
 
 
@@ -150,7 +152,7 @@ def _add_setting(parser: argparse.ArgumentParser, field: dataclasses.Field[Any],
         option,
         type=TYPES[kind],
         choices=field.metadata.get("choices"),
-        metavar=None if "choices" in field.metadata else "NUMBERS" if kind.startswith("tuple") else kind.upper(),
+        metavar=None if "choices" in field.metadata else METAVARS.get(kind, kind.upper()),
         help=text,
     )
 

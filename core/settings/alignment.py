@@ -11,14 +11,21 @@ from .fields import setting
 from .output import OutputSettings
 
 MASK_USES = ("use", "ignore")
-MODELS = ("auto", "translation", "rigid", "similarity", "affine", "local")
+WHICH = ("neither", "moving", "fixed", "both")
+BENT_MODELS = ("projective", "polynomial2", "polynomial3", "local")
+MODELS = ("auto", "translation", "rigid", "similarity", "affine", *BENT_MODELS)
 
 
 @dataclass(frozen=True)
 class AlignmentSettings(OutputSettings):
     """How one raster is aligned to another. Refuses a bad value with SettingsError when it is built."""
 
-    band_index: int = setting(0, "Band (0-based) used for the registration, in both rasters.", minimum=0)
+    band_index: int | str = setting(
+        0,
+        "Band (0-based) used for the registration, in both rasters; 'auto' tries the bands of each and takes the two "
+        "that agree most.",
+        minimum=0,
+    )
     moving_band_index: int | None = setting(
         None, "Band (0-based) of the moving raster used for the registration; overrides band_index.", minimum=0
     )
@@ -40,9 +47,9 @@ class AlignmentSettings(OutputSettings):
     )
     model: str = setting(
         "auto",
-        "What the transform may do. 'auto' takes the simplest of translation, rigid, similarity, affine, projective, "
-        "polynomial and local that predicts left-out matches about as well as any; 'local' always adds a smooth field "
-        "of displacements, where terrain or a sensor bends the image.",
+        "What the transform may do. 'auto' takes the simplest of the others that predicts left-out matches about as "
+        "well as any; polynomials are of the 2nd and the 3rd degree; 'local' adds a smooth field of displacements, "
+        "where terrain or a sensor bends the image.",
         choices=MODELS,
     )
     moving_nodata: float | None = setting(
@@ -50,6 +57,12 @@ class AlignmentSettings(OutputSettings):
     )
     fixed_nodata: float | None = setting(
         None, "Value that marks invalid pixels of the fixed raster, where its metadata lacks it or is wrong."
+    )
+    all_valid: str = setting(
+        "neither",
+        "The rasters in which each pixel is valid, whatever a nodata tag or a mask says, or looks like a collar or a "
+        "gap: zeros that are ground, a map's white paper. NaN alone stays invalid.",
+        choices=WHICH,
     )
     moving_crs: str | None = setting(None, "CRS of the moving raster, where its file lacks it or is wrong.")
     fixed_crs: str | None = setting(None, "CRS of the fixed raster, where its file lacks it or is wrong.")
@@ -102,11 +115,17 @@ class AlignmentSettings(OutputSettings):
             raise SettingsError(
                 f"min_valid_fraction is {self.min_valid_fraction}, but must be above 0 and at most 1 (default 0.01)."
             )
-        if self.resampling == "none" and self.model == "local":
+        if self.resampling == "none" and self.model in BENT_MODELS:
             raise SettingsError(
-                "resampling 'none' can only move the raster as a whole, but model 'local' bends it: choose another "
-                "resampling or model."
+                f"resampling 'none' can only move the raster as a whole, but model '{self.model}' bends it: choose "
+                "another resampling or model."
             )
+        for role in ("moving", "fixed"):
+            if self.is_all_valid(role) and getattr(self, f"{role}_nodata") is not None:
+                raise SettingsError(
+                    f"all_valid is '{self.all_valid}', so no value marks invalid pixels, but {role}_nodata is given: "
+                    "leave one of them out."
+                )
         if self.solve_resolutions is not None:
             _check_resolutions(self.solve_resolutions)
         if self.initial_shift is not None:
@@ -116,20 +135,28 @@ class AlignmentSettings(OutputSettings):
         if not self.match_images:
             _check_points_alone(self)
 
+    def is_all_valid(self, role: str) -> bool:
+        """Whether each pixel of a raster, 'moving' or 'fixed', is said to be valid."""
+        return self.all_valid in (role, "both")
+
     @property
     def may_bend(self) -> bool:
         """Whether the transform may be chosen to bend the image: not where the output keeps the raster's own pixels."""
-        return self.model in ("auto", "local") and self.resampling != "none"
+        return self.model in ("auto", *BENT_MODELS) and self.resampling != "none"
 
     @property
-    def moving_band(self) -> int:
-        """1-based band of the moving raster used for the registration."""
-        return 1 + (self.band_index if self.moving_band_index is None else self.moving_band_index)
+    def moving_band(self) -> int | None:
+        """1-based band of the moving raster used for the registration; None where the images shall tell."""
+        return self._band(self.moving_band_index)
 
     @property
-    def fixed_band(self) -> int:
-        """1-based band of the fixed raster used for the registration."""
-        return 1 + (self.band_index if self.fixed_band_index is None else self.fixed_band_index)
+    def fixed_band(self) -> int | None:
+        """1-based band of the fixed raster used for the registration; None where the images shall tell."""
+        return self._band(self.fixed_band_index)
+
+    def _band(self, own: int | None) -> int | None:
+        index = self.band_index if own is None else own
+        return None if isinstance(index, str) else 1 + index
 
 
 def _check_shift(shift: tuple[float, ...]) -> None:

@@ -9,6 +9,8 @@ from typing import Any, Callable
 
 from ..errors import SettingsError
 
+AUTO = "auto"
+BAND = "int | str"  # the type of a band's number, or AUTO
 EXAMPLES = {"solve_resolutions": "8,4,0", "initial_shift": "120,-45"}
 
 
@@ -27,7 +29,7 @@ def check_fields(instance: Any) -> None:
     for field in dataclasses.fields(instance):
         value, limits = _typed(field, getattr(instance, field.name)), field.metadata
         object.__setattr__(instance, field.name, value)
-        if value is None:
+        if value is None or (field.type == BAND and value == AUTO):
             continue
         if "choices" in limits and value not in limits["choices"]:
             raise SettingsError(f"{field.name} is {value!r}, but must be one of {', '.join(limits['choices'])}.")
@@ -50,7 +52,7 @@ def parse_numbers(name: str, text: str) -> tuple[float, ...] | None:
 
 def _typed(field: dataclasses.Field[Any], value: Any) -> Any:
     """The value as the field's type; None where that is allowed and nothing is given."""
-    kind, _, optional = field.type.partition(" | ")
+    kind, optional = field.type.removesuffix(" | None"), field.type.endswith(" | None")
     if hasattr(value, "tolist"):  # a number or an array of numpy's
         value = value.tolist()
     if kind == "tuple[float, ...]" and isinstance(value, str):
@@ -75,6 +77,10 @@ def _integer(value: Any) -> int:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or int(value) != value:
         raise TypeError
     return int(value)
+
+
+def _band(value: Any) -> int | str:
+    return AUTO if value == AUTO else _integer(int(value) if isinstance(value, str) else value)
 
 
 def _number(value: Any) -> float:
@@ -112,6 +118,7 @@ def _texts(value: Any) -> tuple[str, ...] | None:
 KINDS: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "bool": ("true or false", _boolean),
     "int": ("a whole number", _integer),
+    BAND: ("a whole number or auto", _band),
     "float": ("a number", _number),
     "str": ("a text", _text),
     "tuple[float, ...]": ("numbers separated by commas", _numbers),

@@ -16,6 +16,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsRasterLay
 
 from ...core.errors import SettingsError
 from ...core.settings import ApplySettings, EdgeTrimSettings, OutputSettings
+from ...core.settings.fields import AUTO
 from ..translation import tr
 from .setting_parameter import SettingParameter
 
@@ -25,11 +26,19 @@ if TYPE_CHECKING:
 SETTING_PARAMETERS = (
     SettingParameter("MOVING_BAND", "moving_band_index", "Band of the moving raster", band_of="MOVING"),
     SettingParameter("FIXED_BAND", "fixed_band_index", "Band of the fixed raster", band_of="FIXED"),
+    SettingParameter(
+        "BEST_BANDS",
+        "band_index",
+        "Choose the bands that agree most, in place of those given",
+        checked=AUTO,
+        instead_of=("moving_band_index", "fixed_band_index"),
+    ),
     SettingParameter("USE_EDGE_PROXIES", "use_edge_proxies", "Register edge proxies instead of intensities"),
     SettingParameter("OUTPUT_GRID", "output_on_moving_grid", "Output grid", words=("moving", "fixed")),
     SettingParameter("RESAMPLING", "resampling", "Resampling"),
     SettingParameter("MOVING_NODATA", "moving_nodata", "Nodata value of the moving raster"),
     SettingParameter("FIXED_NODATA", "fixed_nodata", "Nodata value of the fixed raster"),
+    SettingParameter("ALL_VALID", "all_valid", "Rasters in which every pixel is valid", advanced=True),
     SettingParameter("OUTPUT_NODATA", "output_nodata", "Nodata value of the output"),
     SettingParameter("MODEL", "model", "Transform model", advanced=True),
     SettingParameter(
@@ -112,7 +121,9 @@ TRIM_PARAMETERS = tuple(
 def given_settings(algorithm: AsksEngine, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
     """The settings that the algorithm offers by field name, without those left open."""
     values = {p.field: p.value(algorithm, parameters, context) for p in algorithm.setting_parameters}
-    return {field: value for field, value in values.items() if value is not None}
+    given = {field: value for field, value in values.items() if value is not None}
+    replaced = {field for p in algorithm.setting_parameters if p.field in given for field in p.instead_of}
+    return {field: value for field, value in given.items() if field not in replaced}
 
 
 def checked_settings(

@@ -40,6 +40,8 @@ class SettingParameter:
     band_of : name of the raster parameter whose bands are offered, or empty for a band of many rasters; 1-based in
         QGIS, 0-based in the field.
     words : names to choose from instead of true and false, in that order.
+    checked : the field's value where a box is checked, which is not at first.
+    instead_of : fields that don't count where this one is given.
     folder : the value is a folder.
     file : the value is a file; a filter for its dialog.
     settings : the class that has the field.
@@ -51,6 +53,8 @@ class SettingParameter:
     advanced: bool = False
     band_of: str | None = None
     words: tuple[str, str] | None = None
+    checked: str | None = None
+    instead_of: tuple[str, ...] = ()
     folder: bool = False
     file: str | None = None
     settings: type[OutputSettings] = AlignmentSettings
@@ -69,8 +73,11 @@ class SettingParameter:
 
     @property
     def help(self) -> str:
-        """The engine's help; of a band only its first clause, counted as QGIS does."""
+        """The engine's help; of a band only its first clause, counted as QGIS does; of a box what its value does."""
         text = self._field.metadata["help"]
+        if self.checked:
+            does = text.split(f"'{self.checked}' ")[1]
+            return tr(does[0].upper() + does[1:])
         return tr(text.split(";")[0].rstrip(".").replace(" (0-based)", "") + ".") if self.is_band else tr(text)
 
     @property
@@ -82,6 +89,8 @@ class SettingParameter:
     def default(self) -> Any:
         """The engine's default as Processing writes it."""
         value: Any = self._field.default
+        if self.checked:
+            return False
         if self.is_band:
             return (value or 0) + 1
         if self.words:
@@ -96,7 +105,7 @@ class SettingParameter:
     @property
     def type(self) -> str:
         """The field's type without its None: bool, int, float, str or tuple."""
-        return self._field.type.split(" ")[0].split("[")[0]
+        return "bool" if self.checked else self._field.type.split(" ")[0].split("[")[0]
 
     @property
     def optional(self) -> bool:
@@ -115,6 +124,8 @@ class SettingParameter:
         if self.choices:
             choice = self.named_choice(parameters.get(self.name)) or algorithm.parameterAsEnumString(*arguments)
             return choice == self.words[0] if self.words else choice
+        if self.checked:
+            return self.checked if algorithm.parameterAsBool(*arguments) else None
         if self.type == "bool":
             return algorithm.parameterAsBool(*arguments)
         if self.type == "int":

@@ -130,8 +130,8 @@ def _facts(state: DockState) -> str:
     """What the pair is, with remedies for what may go wrong."""
     pair, inputs = state.preview.value, state.preview.value["inputs"]
     lines = [
-        tr("{}: {}, {:.4g} {} per pixel, {}").format(
-            label, it["crs"][:40], it["pixel_size"], _units(layer), _nodata(it)
+        tr("{}: band {}, {}, {:.4g} {} per pixel, {}").format(
+            label, it["band"], it["crs"][:40], it["pixel_size"], _units(layer), _nodata(it)
         )
         for label, layer, it in (
             (tr("Moving"), state.chosen["MOVING"], inputs["moving"]),
@@ -162,6 +162,8 @@ def _nodata(facts: dict[str, Any]) -> str:
         return tr("nodata {:g}").format(facts["nodata"])
     if facts["undeclared_nodata"] is not None:
         return tr("⚠ a collar of {:g} without a nodata tag, taken as nodata").format(facts["undeclared_nodata"])
+    if facts["mask_source"] == "all_valid":
+        return tr("every pixel valid")
     return (
         tr("no nodata")
         if facts["mask_source"] == "none"

@@ -12,8 +12,8 @@ import pytest
 import rasterio
 from affine import Affine
 
-from core import align_image_pair
-from core.errors import CoregixError, OverlapError, RegistrationError
+from core import align_image_pair, estimate_alignment
+from core.errors import CoregixError, OverlapError, RegistrationError, SettingsError
 from tests.core.commands import options, run
 from tests.core.rasters import PIXEL, Pair, grid, make_pair, view, write
 
@@ -212,3 +212,22 @@ def test_force(pair):
     assert not Path(pair.output).exists()
     assert align(pair, force=True)["verdict"] == "failed"
     assert Path(pair.output).exists()
+
+
+def test_every_pixel_counts_where_the_user_says_so(tmp_path):
+    at = grid(240, 220)
+    ground = np.maximum(np.rint(view(at, 220, 240)) - 1500, 0).astype(np.uint16)  # bare ground between trees
+    seen = np.maximum(np.rint(view(at, 220, 240, Affine.translation(37.3, 24.6))) - 1500, 0).astype(np.uint16)
+    pair = {
+        "moving_image": write(tmp_path / "moving.tif", [seen], at, nodata=0),
+        "fixed_image": write(tmp_path / "fixed.tif", [ground], at, nodata=0),
+    }
+    summary = align_image_pair(**pair, output_image=str(tmp_path / "out.tif"), all_valid="both", resampling="none")
+    assert [summary["inputs"][role]["mask_source"] for role in ("moving", "fixed")] == ["all_valid"] * 2
+    assert summary["valid_fraction"] > 0.95
+    with rasterio.open(tmp_path / "out.tif") as output:
+        assert output.nodata is None
+        assert (output.read(1) == seen).all()
+    assert estimate_alignment(**pair)["valid_fraction"] < 0.7
+    with pytest.raises(SettingsError, match="all_valid is 'both'.*moving_nodata is given"):
+        estimate_alignment(**pair, all_valid="both", moving_nodata=0)

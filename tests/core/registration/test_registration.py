@@ -104,6 +104,33 @@ def test_a_bent_image_gets_a_bent_model(tmp_path):
     assert np.sqrt(np.mean(left**2)) < 60
 
 
+@pytest.mark.parametrize("model", ["projective", "polynomial2", "polynomial3"])
+def test_a_model_that_bends_is_taken_where_it_is_asked_for(tmp_path, model):
+    """A projective truth: 4 pixels of keystone over the image, which polynomials come near to."""
+    x, y = positions(grid(SIZE, SIZE), SIZE, SIZE)
+    pair = rasters(tmp_path, Affine.identity())
+    u, v = (x - CENTER[0]) / 1500, (y - CENTER[1]) / 1500
+    below = 1 + 0.012 * u - 0.018 * v
+    seen = landscape(CENTER[0] + 1500 * u / below - 21.0, CENTER[1] + 1500 * v / below + 33.0)
+    write(pair["moving_image"], [noisy(seen, 3)], grid(SIZE, SIZE))
+    found = estimate_alignment(pair["moving_image"], pair["fixed_image"], model=model)
+    stiff = estimate_alignment(pair["moving_image"], pair["fixed_image"], model="affine")
+    assert (found["model"], found["verdict"]) == (model, "good")
+    assert stiff["model"] == "affine"
+
+    def error(summary: dict) -> float:
+        """Root mean square distance, in metres, of where the moving raster is said to show the ground and does."""
+        points = np.column_stack([x.ravel(), y.ravel()])[:: SIZE * 7 + 13]
+        ground = np.column_stack([points[:, 0], points[:, 1]])
+        su, sv = (ground[:, 0] + 21.0 - CENTER[0]) / 1500, (ground[:, 1] - 33.0 - CENTER[1]) / 1500
+        scale = 1 / (1 - 0.012 * su + 0.018 * sv)  # the inverse of dividing by `below`
+        expected = np.column_stack([CENTER[0] + 1500 * su * scale, CENTER[1] + 1500 * sv * scale])
+        moved = transform_from_dict(summary["transform"])(points)
+        return float(np.sqrt(np.mean(np.sum((moved - expected) ** 2, axis=1))))
+
+    assert error(found) < 0.15 * PIXEL < error(stiff)
+
+
 def test_without_resampling_no_model_is_chosen_that_bends(tmp_path):
     x, y = positions(grid(SIZE, SIZE), SIZE, SIZE)
     pair = rasters(tmp_path, Affine.identity())

@@ -16,11 +16,12 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingParamet
 from tests.setting_values import same, settings_values
 
 PROJECT = Path(__file__).resolve().parents[3]
-# 0-based and shared by both rasters: QGIS has a band of each instead. The CRSs come from the layers.
-NOT_OFFERED = {"band_index", "moving_crs", "fixed_crs", "mask"}
+# The CRSs come from the layers.
+NOT_OFFERED = {"moving_crs", "fixed_crs", "mask"}
 GIVEN = {
     "MOVING_BAND": (2, "moving_band_index", 1),
     "FIXED_BAND": (2, "fixed_band_index", 1),
+    "BEST_BANDS": (True, "band_index", "auto"),
     "USE_EDGE_PROXIES": (False, "use_edge_proxies", False),
     "OUTPUT_GRID": ("fixed", "output_on_moving_grid", False),
     "RESAMPLING": ("cubic", "resampling", "cubic"),
@@ -31,6 +32,7 @@ GIVEN = {
     "MASK_RASTER": ("moving", "mask_raster", "moving"),
     "MOVING_NODATA": (7, "moving_nodata", 7.0),
     "FIXED_NODATA": (0, "fixed_nodata", 0.0),
+    "ALL_VALID": ("neither", "all_valid", "neither"),
     "OUTPUT_NODATA": (-1.5, "output_nodata", -1.5),
     "MODEL": ("rigid", "model", "rigid"),
     "CLIP_FIXED_TO_MOVING": (False, "clip_fixed_to_moving", False),
@@ -129,6 +131,12 @@ def test_a_given_value_reaches_the_engine(name, algorithm, settings_of, plugin_m
     assert settings_of(algorithm, {name: value}) == engine(**{field: expected})
 
 
+def test_bands_by_evidence_take_the_place_of_those_that_a_dialog_gives(algorithm, settings_of):
+    given = settings_of(algorithm, {"BEST_BANDS": True, "MOVING_BAND": 1, "FIXED_BAND": 2})
+    assert (given.moving_band, given.fixed_band) == (None, None)
+    assert settings_of(algorithm, {"BEST_BANDS": False, "MOVING_BAND": 2}).moving_band == 2
+
+
 def as_parameter(parameter, value):
     """A setting's value as a user gives it to Processing."""
     if parameter.is_band:
@@ -145,7 +153,9 @@ def as_parameter(parameter, value):
 def test_any_settings_survive_processing(data, plugin, settings_of, plugin_module):
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("coregix:alignimagepair")
     engine = plugin_module("core.settings").AlignmentSettings
-    values = data.draw(settings_values(engine, set(engine.__dataclass_fields__) - NOT_OFFERED))
+    # of band_index only 'auto' is offered, as a box to check
+    offered = set(engine.__dataclass_fields__) - NOT_OFFERED - {"band_index"}
+    values = data.draw(settings_values(engine, offered))
     refused = plugin_module("core.errors").SettingsError
     try:
         settings = engine.from_mapping(values)
@@ -171,7 +181,16 @@ def test_rare_parameters_are_advanced(algorithm):
     advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     plain = {p.name() for p in algorithm.parameterDefinitions() if not p.flags() & advanced}
     assert plain == {
-        *("MOVING", "FIXED", "MOVING_BAND", "FIXED_BAND", "USE_EDGE_PROXIES", "OUTPUT_GRID", "RESAMPLING"),
+        *(
+            "MOVING",
+            "FIXED",
+            "MOVING_BAND",
+            "FIXED_BAND",
+            "BEST_BANDS",
+            "USE_EDGE_PROXIES",
+            "OUTPUT_GRID",
+            "RESAMPLING",
+        ),
         *("MOVING_NODATA", "FIXED_NODATA", "OUTPUT_NODATA", "OUTPUT", "SOLUTION", "REPORT", "TIE_POINTS"),
     }
 
