@@ -15,6 +15,7 @@ from ..progress import Progress
 from .accuracy import CLEAR_SCORE, Accuracy, misfit_of, spread_of
 from .bent import bend
 from .evidence import Agreement, best_agreement, best_rival
+from .false_friends import false_friend
 from .fitting import MODEL_PARAMETERS, choose_model, fit_model
 from .local_field import WINDOW, LocalFit, fit_local
 from .matcher import Matcher, Tile, View
@@ -60,6 +61,7 @@ def refinement_of(matcher: Matcher, level: Level, views: Sequence[View], model: 
         accuracy=None if spread is None else Accuracy(spread * scale, misfit * scale),
         better=None if local else better_model(level, misfit),
         rival=best_rival(matcher, level.grid, transform),
+        friend=false_friend(matcher, View(level.grid, level.tiles), transform),
     )
 
 

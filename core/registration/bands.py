@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from itertools import product
 
@@ -15,6 +16,7 @@ from ..arrays import Floats
 from ..errors import InputError
 from ..images.raster import Raster
 from ..progress import Progress
+from ..resources import thread_count
 from ..settings import AlignmentSettings
 from . import proxies
 from .overview import SEARCH_SIDE, Overview, read_overview
@@ -46,11 +48,12 @@ def best_bands(pair: ImagePair, settings: AlignmentSettings, progress: Progress)
         read = _with_bands(pair, fixed, moving).first_read(part)
         seen["fixed", fixed] = seen["moving", moving] = read_overview(read, SEARCH_SIDE, part)
     scores = {}
-    for number, (fixed, moving) in enumerate(product(fixed_bands, moving_bands)):
-        progress.report(0.5 + 0.5 * number / (len(fixed_bands) * len(moving_bands)), "Choosing bands")
-        both = replace(seen["fixed", fixed], moving=seen["moving", moving].moving)
-        found = search(both, proxies.matched(settings.use_edge_proxies), POSES)
-        scores[fixed, moving] = max((candidate.score for candidate in found), default=0.0)
+    with ThreadPoolExecutor(thread_count(settings)) as pool:
+        for number, (fixed, moving) in enumerate(product(fixed_bands, moving_bands)):
+            progress.report(0.5 + 0.5 * number / (len(fixed_bands) * len(moving_bands)), "Choosing bands")
+            both = replace(seen["fixed", fixed], moving=seen["moving", moving].moving)
+            found = search(both, proxies.matched(settings.use_edge_proxies), POSES, pool)
+            scores[fixed, moving] = max((candidate.score for candidate in found), default=0.0)
     fixed, moving = max(scores, key=lambda bands: scores[bands])
     log.info("bands: %d of the fixed and %d of the moving raster, score %.1f", fixed, moving, scores[fixed, moving])
     return _with_bands(pair, fixed, moving)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import logging
 import math
 from collections.abc import Sequence
+from concurrent.futures import Executor
 from dataclasses import replace
 
 import numpy as np
@@ -33,18 +34,20 @@ KEPT_POSES = 6
 log = logging.getLogger(__name__)
 
 
-def search_candidates(overview: Overview, look: Look, progress: Progress) -> list[Candidate]:
+def search_candidates(overview: Overview, look: Look, pool: Executor, progress: Progress) -> list[Candidate]:
     """The few best distinct candidates, and the best one near the start; none too far from a first guess.
 
     Where the poses are many, they are searched in few pixels, and only those around the best ones in more.
     """
     if len(look.poses) < MANY_POSES:
-        return _distinct(search(overview, look.feature, look.poses, progress), overview, look.pair)
+        return _distinct(search(overview, look.feature, look.poses, pool, progress), overview, look.pair)
     small = overview.reduced(FEW_PIXELS)
-    found = _distinct(search(small, look.feature, look.poses, progress.stage(0, 0.7)), small, look.pair, KEPT_POSES)
+    found = _distinct(
+        search(small, look.feature, look.poses, pool, progress.stage(0, 0.7)), small, look.pair, KEPT_POSES
+    )
     poses = list(dict.fromkeys(near for candidate in found for near in _around(candidate.pose)))
     more = overview.reduced(MORE_PIXELS)
-    return _distinct(search(more, look.feature, poses, progress.stage(0.7, 1)), more, look.pair)
+    return _distinct(search(more, look.feature, poses, pool, progress.stage(0.7, 1)), more, look.pair)
 
 
 def _around(pose: Pose) -> list[Pose]:

@@ -80,7 +80,7 @@ def fold_of_cell(positions: Floats, spread: float) -> Integers:
 def in_middle(positions: Floats, spread: float) -> Flags:
     """(n,) bool: matches that share no pixel with those outside of their cell."""
     side = CELL * spread
-    inside: Flags = (np.abs(positions % side - side / 2) <= MIDDLE * spread).all(axis=1)
+    inside: Flags = np.abs(positions % side - side / 2).max(axis=1) <= MIDDLE * spread
     return inside
 
 

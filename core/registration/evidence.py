@@ -41,7 +41,7 @@ class Agreement:
     @property
     def agreeing(self) -> Flags:
         """(n,) bool: found within AGREEING_PIXELS of where the transform predicts, along rows and columns."""
-        agreeing: Flags = (np.abs(self.matches.displacements) <= AGREEING_PIXELS).all(axis=1)
+        agreeing: Flags = np.abs(self.matches.displacements).max(axis=1) <= AGREEING_PIXELS
         return agreeing
 
     def moved(self, by: Floats) -> Agreement:
@@ -83,15 +83,20 @@ def sure_share(agreeing: int, count: int) -> float:
 
 def best_agreement(matcher: Matcher, views: Sequence[View], transform: Transform) -> Agreement:
     """Of the sizes of pixels and of windows, those in which the images surely agree most; else least by chance."""
-    found = [
-        Agreement(view.grid, size, matches)
-        for view in views
-        for size, matches in zip(SIZES, matcher.survey(view.tiles, transform, *SIZES))
-    ]
+    found = agreements(matcher, views, transform)
     meant = [agreement for agreement in found if agreement.by_chance < CHANCE_LEVEL]
     if meant:
         return max(meant, key=lambda agreement: agreement.sure_share)
     return min(found, key=lambda agreement: agreement.by_chance)
+
+
+def agreements(matcher: Matcher, views: Sequence[View], transform: Transform) -> list[Agreement]:
+    """In each of the sizes of pixels and of windows."""
+    return [
+        Agreement(view.grid, size, matches)
+        for view in views
+        for size, matches in zip(SIZES, matcher.survey(view.tiles, transform, *SIZES))
+    ]
 
 
 def whole_correlation(matcher: Matcher, tiles: Sequence[Tile], transform: Transform) -> float:

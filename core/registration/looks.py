@@ -17,7 +17,7 @@ from .search import Pose
 
 ROTATION_STEP = 3.0
 LARGEST_ROTATION = 15.0
-WIDE_STEP = 4.0
+WIDE_STEP = 6.0  # half of it moves the rim of few pixels by two of them, as half a step of scale does
 SCALES = tuple(2 ** (step / 6) for step in (-1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6))
 MANY_POSES = 50  # from here on they are searched in few pixels first
 

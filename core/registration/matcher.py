@@ -36,7 +36,7 @@ class Tile:
     def own(self, found: Matches, window: int) -> Matches:
         """The windows that begin in this tile, their positions in pixels of the level's grid."""
         begins = found.positions - window / 2
-        return found[(begins < self.side).all(axis=1)].shifted(self.col, self.row)
+        return found[begins.max(axis=1) < self.side].shifted(self.col, self.row)
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from ..geometry.grid import Grid
 from ..geometry.transforms import Transform
 from .accuracy import CLEAR_SCORE, Accuracy
 from .evidence import Rival, sure_share
+from .false_friends import FalseFriend
 from .tie_points import TiePoints, lengths
 
 
@@ -26,6 +27,7 @@ class Refinement:
     accuracy : None where nothing is left to tell it from.
     better : a model that would predict the matches better than the one that was asked for; None where there is none.
     rival : the other place at which the images fit best; None where it was not looked for.
+    friend : what alone makes the windows agree, if it isn't the ground.
     """
 
     transform: Transform
@@ -41,6 +43,7 @@ class Refinement:
     accuracy: Accuracy | None
     better: str | None
     rival: Rival | None
+    friend: FalseFriend | None = None
 
     @property
     def sure_share(self) -> float:
@@ -66,7 +69,8 @@ class Refinement:
         """For JSON: what the verdict goes by.
 
         `window`: side in pixels of `pixel_size`, map units; `count` of windows, of those `agreeing`; `rival`: `ratio`
-        to the correlation at the solution, `shift` in pixels (columns, rows); `spread` and `misfit`: parts of the
+        to the correlation at the solution, `shift` in pixels (columns, rows); `without`: `what` alone makes windows
+        agree, with `count` and `agreeing` without it, None where the ground does; `spread` and `misfit`: parts of the
         expected error, fixed pixels; `settled`.
         """
         rival, accuracy = self.rival, self.accuracy
@@ -76,6 +80,7 @@ class Refinement:
             "count": len(self.tie_points),
             "agreeing": self.tie_points.agreeing_count,
             "rival": {"ratio": rival.ratio, "shift": list(rival.shift)} if rival else None,
+            "without": vars(self.friend) if self.friend else None,
             "spread": accuracy.spread if accuracy else None,
             "misfit": accuracy.misfit if accuracy else None,
             "settled": self.settled,

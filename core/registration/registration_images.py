@@ -53,7 +53,8 @@ def write_registration_images(
     finally:
         for output in outputs:
             output.close()
-    return tuple((valid / (grid.width * grid.height)).tolist())
+    fixed, moving, both = (float(count / (grid.width * grid.height)) for count in valid)
+    return fixed, moving, both
 
 
 def _strip(pair: ImagePair, grid: Grid, window: Window, settings: AlignmentSettings) -> tuple[list[Pixels], list[int]]:

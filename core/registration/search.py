@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from concurrent.futures import Executor
+from contextlib import closing
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from affine import Affine
@@ -60,26 +62,34 @@ class Candidate:
     pose: Pose = Pose()
 
 
-def search(overview: Overview, feature: Feature, poses: Sequence[Pose], progress: Progress = SILENT) -> list[Candidate]:
+def search(
+    overview: Overview, feature: Feature, poses: Sequence[Pose], pool: Executor, progress: Progress = SILENT
+) -> list[Candidate]:
     """Candidates over all shifts in each of the poses, the best first; transforms count from `overview.start`.
 
     The features of the two are correlated by FFT. A sum over n unrelated pixels spreads with the root of their
     summed squared products, so the quotient of the two compares a large overlap with a small one fairly: a sliver
     in which a few strong edges coincide does not win, as it does with a normalised correlation coefficient.
     """
+    shapes = {scale: _shape(overview, scale) for scale in {pose.scale for pose in poses}}
     fixed = feature(overview.fixed)
-    candidates, known = [], {}
-    for index, pose in enumerate(poses):
-        progress.report(index / len(poses), "Searching")
+    spectra = {shape: Spectra.of(fixed, shape) for shape in set(shapes.values())}
+
+    def work(pose: Pose) -> list[Candidate]:
         turn, canvas, corner = _upright(overview, pose)
-        shape = fast_shape(*(n + len(canvas) for n in overview.fixed.shape))
-        if shape not in known:
-            known[shape] = Spectra.of(fixed, shape)
-        scores = known[shape].correlation(Spectra.of(feature(canvas), shape))
-        for score, row, col in _peaks(scores):
+        shape = shapes[pose.scale]
+        found = []
+        for score, row, col in _peaks(spectra[shape].correlation(Spectra.of(feature(canvas), shape))):
             to_moving = turn * corner * Affine.translation(col, row)
             transform = overview.moving_grid.transform * to_moving * ~overview.fixed_grid.transform
-            candidates.append(Candidate(overview.start * transform, score, pose))
+            found.append(Candidate(overview.start * transform, score, pose))
+        return found
+
+    candidates = []
+    with closing(cast("Generator[list[Candidate]]", pool.map(work, poses))) as found:  # a cancel leaves none waiting
+        for index, some in enumerate(found):
+            progress.report(index / len(poses), "Searching")
+            candidates += some
     return sorted(candidates, key=lambda candidate: -candidate.score)
 
 
@@ -114,14 +124,24 @@ class Spectra:
         return np.where(variance > floor, correlation / np.sqrt(np.maximum(variance, floor)), 0)
 
 
+def _canvas_side(overview: Overview, scale: float) -> int:
+    """Pixels along a side of a square that holds the moving image, `scale` times too large, however it is turned."""
+    return math.ceil(math.hypot(*overview.moving_grid.shape) / scale) + 2
+
+
+def _shape(overview: Overview, scale: float) -> tuple[int, int]:
+    """Of the transforms that correlate the fixed image with such a canvas at all shifts."""
+    side = _canvas_side(overview, scale)
+    return fast_shape(*(n + side for n in overview.fixed.shape))
+
+
 def _upright(overview: Overview, pose: Pose) -> tuple[Affine, Floats, Affine]:
     """The moving image as the pose shows it upright, on a square canvas that holds it in any rotation.
 
     Returns the pose in pixels of the moving grid; the canvas; and its corner as a translation, such that canvas pixel p
     shows what lies at pose * corner * p in the image.
     """
-    grid = overview.moving_grid
-    size = math.ceil(math.hypot(*grid.shape) / pose.scale) + 2
+    grid, size = overview.moving_grid, _canvas_side(overview, pose.scale)
     turn = pose.about(grid.width / 2, grid.height / 2)
     corner = Affine.translation((grid.width - size) / 2, (grid.height - size) / 2)
     canvas = np.full((size, size), np.nan, np.float32)

@@ -27,7 +27,7 @@ from .pair import ImagePair
 from .point_fit import fit_points, judge_points
 from .refine import UNBENT, descend, pyramid
 from .refinement import Refinement
-from .verdict import FAILED, Verdict, judge
+from .verdict import FAILED, GRADES, Verdict, judge, windows_agree
 
 FIRST_SHARE = 0.5  # of the progress, for the first look
 
@@ -80,7 +80,7 @@ def solve(pair: ImagePair, settings: AlignmentSettings, progress: Progress = SIL
 
 
 def match_images(pair: ImagePair, settings: AlignmentSettings, progress: Progress) -> tuple[Refinement, Verdict]:
-    """The first look that doesn't fail, or else the one for which most speaks."""
+    """The first look whose windows agree, or else the one for which most speaks."""
     best: tuple[Refinement, Verdict] | None = None
     rest, begun = FIRST_SHARE, 0.0
     with ThreadPoolExecutor(thread_count(settings)) as pool:
@@ -91,11 +91,10 @@ def match_images(pair: ImagePair, settings: AlignmentSettings, progress: Progres
                 continue
             verdict = judge(found)
             log.info("%s: %s. %s", look.name, verdict.grade, verdict.reason)
-            rank = verdict.grade != FAILED, found.sure_share
-            if best is None or rank > (best[1].grade != FAILED, best[0].sure_share):
+            if best is None or rank(found, verdict) > rank(*best):
                 best = found, verdict
             elsewhere = found.rival is not None and found.rival.ratio > 1  # fits better: perhaps another look finds it
-            if verdict.grade != FAILED and not elsewhere:
+            if verdict.grade != FAILED and windows_agree(found) and not elsewhere:
                 break
     if best is None:
         raise RegistrationError(
@@ -105,10 +104,15 @@ def match_images(pair: ImagePair, settings: AlignmentSettings, progress: Progres
     return best
 
 
+def rank(found: Refinement, verdict: Verdict) -> tuple[int, float]:
+    """By what a look is preferred: its verdict, then the windows that agree."""
+    return GRADES.index(verdict.grade), found.sure_share
+
+
 def match(look: Look, settings: AlignmentSettings, pool: Executor, progress: Progress) -> Refinement | None:
     """The transform that one way to look leads to; None where the images have nothing that could match."""
     overview = read_overview(look.pair, SEARCH_SIDE, progress.stage(0.0, 0.05))
-    candidates = search_candidates(overview, look, progress.stage(0.05, 0.25))
+    candidates = search_candidates(overview, look, pool, progress.stage(0.05, 0.25))
     if not candidates:
         return None
     model = UNBENT if settings.model == "auto" and not settings.may_bend else settings.model

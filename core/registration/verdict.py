@@ -11,7 +11,7 @@ from .accuracy import Accuracy
 from .evidence import CHANCE, CHANCE_LEVEL, Rival, by_chance
 from .refinement import Refinement
 
-GOOD, DOUBTFUL, FAILED = "good", "doubtful", "failed"
+GRADES = FAILED, DOUBTFUL, GOOD = "failed", "doubtful", "good"
 
 FEWEST_WINDOWS = 3
 FAILED_SHARE = 0.2  # surely agreeing; of unrelated images it is CHANCE, and seldom above twice that
@@ -38,14 +38,12 @@ def judge(found: Refinement) -> Verdict:
     Windows of unrelated images fit anywhere: CHANCE is the share of those that fit by chance where they should. What
     counts is the share that agrees with 95 % certainty, so that few windows prove little and many need not agree all.
     """
-    points = found.tie_points
-    count, agreeing = len(points), points.agreeing_count
-    share = found.sure_share
+    count, agreeing = len(found.tie_points), found.tie_points.agreeing_count
     seen = f"{agreeing} of {count} windows of {found.window} pixels ({agreeing / max(count, 1):.0%}) agree"
-    windows_agree = count >= FEWEST_WINDOWS and share >= FAILED_SHARE and by_chance(agreeing, count) < CHANCE_LEVEL
+    proven = windows_agree(found)
     alone = found.rival is not None and found.rival.ratio < STANDS_ALONE
     elsewhere = found.rival is not None and found.rival.ratio > FITS_BETTER
-    if not windows_agree and not alone:
+    if not proven and not alone:
         return Verdict(
             FAILED,
             f"The images don't match: {seen}, and {CHANCE:.0%} would by chance. They may not show the same ground, or "
@@ -59,19 +57,31 @@ def judge(found: Refinement) -> Verdict:
     turned = _turned(found)
     if turned:
         return Verdict(DOUBTFUL, f"{seen}, but {turned} Compare the result by eye.")
+    if found.friend is not None:
+        rest = f"without that, {found.friend.agreeing} of {found.friend.count} windows do"
+        return Verdict(
+            DOUBTFUL, f"{seen}, but only by {found.friend.what}; {rest}. Compare the result by eye, or mask that."
+        )
     if not found.settled:
         return Verdict(DOUBTFUL, f"{seen}, but the transform did not come to rest: compare the result by eye.")
-    if not windows_agree:
+    if not proven:
         return Verdict(
             DOUBTFUL, f"{seen}: they alone prove little, but no other place fits. Compare the result by eye."
         )
-    if share < GOOD_SHARE:
+    if found.sure_share < GOOD_SHARE:
         return Verdict(DOUBTFUL, f"Only {seen}: the images differ much. Compare the result by eye, or try other bands.")
     if found.accuracy is None:
         return Verdict(DOUBTFUL, f"{seen}, but so few matches can't tell how exactly: compare the result by eye.")
     if found.accuracy.rmse > GOOD_ERROR:
         return Verdict(DOUBTFUL, f"{seen}, but {_inexact(found)}")
     return Verdict(GOOD, f"{seen}; expected error {found.accuracy.rmse:.2f} pixels (RMSE).")
+
+
+def windows_agree(found: Refinement) -> bool:
+    """Whether more windows agree than would by chance, for sure."""
+    count, agreeing = len(found.tie_points), found.tie_points.agreeing_count
+    enough = count >= FEWEST_WINDOWS and found.sure_share >= FAILED_SHARE
+    return enough and by_chance(agreeing, count) < CHANCE_LEVEL
 
 
 def _turned(found: Refinement) -> str:
