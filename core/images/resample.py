@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+import warnings
+
 import numpy as np
 from affine import Affine
 from rasterio.crs import CRS
+from rasterio.errors import NotGeoreferencedWarning
 from rasterio.warp import Resampling, reproject
 
 from ..arrays import Flags, Pixels
@@ -16,6 +19,8 @@ KERNEL_RADIUS = {"nearest": 1, "bilinear": 1, "cubic": 2, "lanczos": 3}
 # Any CRS: the warper gets pixel coordinates on both sides, and one CRS so that it leaves them as they are.
 PIXEL_CRS = CRS.from_epsg(3857)
 PIXEL_TRANSFORM = Affine.scale(2)  # exact; an identity would count as no georeferencing
+# rasterio hushes this of its own arrays in memory, but not of several threads at once
+warnings.filterwarnings("ignore", "Dataset has no geotransform", NotGeoreferencedWarning)
 
 
 def margin(resampling: str, footprint: tuple[int, int]) -> int:

@@ -15,6 +15,7 @@ GROUPS = 10
 FEWEST_GROUPS = 4  # else the matches themselves are left out by turns, though they share pixels
 FEWEST_MATCHES = 8
 CE90 = 1.5175  # radius that holds 90 % of a round normal distribution, in units of its root mean square length
+BIAS = 0.3  # pixels, between images without anything in common
 LEAST_ERROR = 0.004  # pixels: what interpolation alone leaves
 CLEAR_SCORE = 9.0
 FEWEST_NEIGHBOURS = 8
@@ -29,14 +30,16 @@ class Accuracy:
 
     spread : of the fit, by which it would differ with other matches of the same kind.
     misfit : what neighbouring windows have in common of their residuals: the images are bent, and the model is not.
+    bias : what all windows have in common, for the images show the same ground by other edges: see `bias_of`.
     """
 
     spread: float
     misfit: float
+    bias: float = 0.0
 
     @property
     def rmse(self) -> float:
-        return float(np.sqrt(self.spread**2 + self.misfit**2 + LEAST_ERROR**2))
+        return float(np.sqrt(self.spread**2 + self.misfit**2 + self.bias**2 + LEAST_ERROR**2))
 
     def to_dict(self, pixel: float) -> dict[str, Any]:
         """For JSON: RMSE and CE90 (the radius of 90 % of the errors), in pixels and, `pixel` long, on the map."""
@@ -44,13 +47,23 @@ class Accuracy:
         return {**found, "map_units": {name: value * pixel for name, value in found.items()}}
 
 
+def bias_of(correlation: float) -> float:
+    """By how much all matches may be off alike, pixels, where features correlate so much (0 to 1) at the solution.
+
+    Edges that only one of the images has lie beside those that both have (shadows, crowns against the soil, snow), more
+    of them on one side than on the other, and draw each window's peak the same way. No residual shows it; it grows with
+    what the images don't share. BIAS is what bands and dates of known displacement have.
+    """
+    return BIAS * (1 - min(max(correlation, 0.0), 1.0))
+
+
 def spread_of(predict: Predict, positions: Floats, window: float) -> float | None:
     """Standard error of a fit at the corners and in the middle of the matches at `positions` (n, 2), pixels.
 
-    None where they are too few to tell. By the jackknife over groups of parts of the image, each a window's side wide:
-    matches of one part share pixels.
+    None where they are too few to tell. By the jackknife over groups of parts of the image, each two windows wide:
+    matches of one part share pixels, and neighbours what they are off by.
     """
-    groups = fold_of(positions, window, GROUPS)
+    groups = fold_of(positions, 2 * window, GROUPS)
     low, high = positions.min(axis=0), positions.max(axis=0)
     points = np.array([low, (low[0], high[1]), (high[0], low[1]), high, (low + high) / 2])
     names = np.unique(groups)

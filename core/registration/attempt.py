@@ -12,9 +12,9 @@ from ..arrays import Flags, Floats
 from ..geometry.grid import apply_to_points
 from ..geometry.transforms import Transform
 from ..progress import Progress
-from .accuracy import CLEAR_SCORE, Accuracy, misfit_of, spread_of
+from .accuracy import CLEAR_SCORE, Accuracy, bias_of, misfit_of, spread_of
 from .bent import bend
-from .evidence import Agreement, best_agreement, best_rival
+from .evidence import Agreement, best_agreement, best_rival, correlation_coefficient
 from .false_friends import false_friend
 from .fitting import MODEL_PARAMETERS, choose_model, fit_model
 from .local_field import WINDOW, LocalFit, fit_local
@@ -45,6 +45,7 @@ def refinement_of(matcher: Matcher, level: Level, views: Sequence[View], model: 
         spread = spread_of(local.predicted, local.matches.positions, WINDOW)
     else:
         spread = spread_of_level(level)
+    bias = bias_of(correlation_coefficient(matcher, level.tiles, transform))
     fixed_pixel = matcher.pair.grid.pixel_size
     scale = level.grid.pixel_size / fixed_pixel
     return Refinement(
@@ -58,7 +59,7 @@ def refinement_of(matcher: Matcher, level: Level, views: Sequence[View], model: 
         settled=level.settled,
         fixed_pixel=fixed_pixel,
         tie_points=tie_points(agreement, fixed_pixel, transform),
-        accuracy=None if spread is None else Accuracy(spread * scale, misfit * scale),
+        accuracy=None if spread is None else Accuracy(spread * scale, misfit * scale, bias * scale),
         better=None if local else better_model(level, misfit),
         rival=best_rival(matcher, level.grid, transform),
         friend=false_friend(matcher, View(level.grid, level.tiles), transform),

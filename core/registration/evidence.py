@@ -109,6 +109,21 @@ def whole_correlation(matcher: Matcher, tiles: Sequence[Tile], transform: Transf
     return product / math.sqrt(power) if power > 0 else 0.0
 
 
+def correlation_coefficient(matcher: Matcher, tiles: Sequence[Tile], transform: Transform) -> float:
+    """Of the features, where both images are valid: 0 where they have nothing in common, 1 where they are the same."""
+    product = first = second = 0.0
+    for tile in tiles:
+        moving = matcher.seen(tile, transform)
+        both = (tile.fixed.valid & moving.valid)[..., None]
+        a, b = tile.fixed.values * both, moving.values * both
+        product, first, second = (
+            product + float((a * b).sum()),
+            first + float((a**2).sum()),
+            second + float((b**2).sum()),
+        )
+    return product / math.sqrt(first * second) if first * second > 0 else 0.0
+
+
 @dataclass(frozen=True)
 class Rival:
     """The other place at which the images fit best.

@@ -185,7 +185,8 @@ def least_squares_affine(fixed: Floats, moving: Floats, weights: Floats, model: 
     if model in ("rigid", "similarity"):
         # positions as complex numbers: turning and scaling is one complex factor (Umeyama 1991 in two dimensions)
         p_complex, q_complex = p @ (1, 1j), q @ (1, 1j)
-        factor = np.sum(weights * p_complex.conj() * q_complex) / np.sum(weights * np.abs(p_complex) ** 2)
+        extent = np.sum(weights * np.abs(p_complex) ** 2)  # 0 where all lie at one place, which tells no rotation
+        factor = np.sum(weights * p_complex.conj() * q_complex) / extent if extent > 0 else 1.0 + 0j
         if model == "rigid":
             factor = factor / abs(factor) if abs(factor) > 0 else 1.0 + 0j
         linear = Affine(factor.real, -factor.imag, 0, factor.imag, factor.real, 0)

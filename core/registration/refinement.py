@@ -70,8 +70,8 @@ class Refinement:
 
         `window`: side in pixels of `pixel_size`, map units; `count` of windows, of those `agreeing`; `rival`: `ratio`
         to the correlation at the solution, `shift` in pixels (columns, rows); `without`: `what` alone makes windows
-        agree, with `count` and `agreeing` without it, None where the ground does; `spread` and `misfit`: parts of the
-        expected error, fixed pixels; `settled`.
+        agree, with `count` and `agreeing` without it, None where the ground does; `spread`, `misfit` and `bias`: parts
+        of the expected error, fixed pixels; `settled`.
         """
         rival, accuracy = self.rival, self.accuracy
         return {
@@ -83,5 +83,6 @@ class Refinement:
             "without": vars(self.friend) if self.friend else None,
             "spread": accuracy.spread if accuracy else None,
             "misfit": accuracy.misfit if accuracy else None,
+            "bias": accuracy.bias if accuracy else None,
             "settled": self.settled,
         }
