@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import rasterio
-import SimpleITK as sitk
 
 from .settings import OutputSettings
 
@@ -52,9 +51,8 @@ def shares_for(tasks: int, settings: OutputSettings) -> tuple[int, dict[str, int
 
 @contextmanager
 def limited(settings: OutputSettings) -> Iterator[None]:
-    """GDAL and SimpleITK with as many threads, and a block cache as large, as the settings allow."""
+    """GDAL with as many threads, and a block cache as large, as the settings allow."""
     threads = thread_count(settings)
-    sitk.ProcessObject.SetGlobalDefaultNumberOfThreads(threads)
     cache = max(16, int(CACHE_SHARE * memory_limit(settings) / MEGABYTE))
     with rasterio.Env(GDAL_NUM_THREADS=str(threads), GDAL_CACHEMAX=cache):
         yield

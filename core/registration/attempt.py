@@ -9,17 +9,18 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..arrays import Flags, Floats
-from ..geometry.grid import apply_to_points
-from ..geometry.transforms import Transform
+from ..geometry.grid import Grid, apply_to_points
+from ..geometry.transforms import AffineTransform, Transform
 from ..progress import Progress
 from .accuracy import CLEAR_SCORE, Accuracy, bias_of, misfit_of, spread_of
-from .bent import bend
+from .bent import bend, in_pixels
 from .evidence import Agreement, best_agreement, best_rival, correlation_coefficient
 from .false_friends import false_friend
 from .fitting import MODEL_PARAMETERS, choose_model, fit_model
 from .local_field import WINDOW, LocalFit, fit_local
 from .matcher import Matcher, Tile, View
 from .matching import CELL, SIZES
+from .pair import ImagePair
 from .refine import Level
 from .refinement import Refinement
 from .tie_points import tie_points
@@ -61,9 +62,17 @@ def refinement_of(matcher: Matcher, level: Level, views: Sequence[View], model: 
         tie_points=tie_points(agreement, fixed_pixel, transform),
         accuracy=None if spread is None else Accuracy(spread * scale, misfit * scale, bias * scale),
         better=None if local else better_model(level, misfit),
-        rival=best_rival(matcher, level.grid, transform),
+        rival=best_rival(matcher, level.grid, transform, displaced(matcher.pair, level.grid, transform)),
         friend=false_friend(matcher, View(level.grid, level.tiles), transform),
     )
+
+
+def displaced(pair: ImagePair, grid: Grid, transform: Transform) -> Floats:
+    """(2,) columns, rows by which a transform differs from where the solve began, in the middle of the grid, pixels."""
+    middle = np.array([[grid.width / 2, grid.height / 2]])
+    moved = in_pixels(transform, grid, middle) - in_pixels(AffineTransform(pair.start), grid, middle)
+    away: Floats = moved[0]
+    return away
 
 
 def without_matches(matcher: Matcher, views: Sequence[View], start: Transform) -> Refinement:

@@ -21,6 +21,7 @@ AGREEING_PIXELS = 1.5
 CHANCE_LEVEL = 1e-5  # five windows of five: there are sizes, levels and looks to choose from
 CONFIDENCE = 1.645  # standard deviations: 95 % on one side
 RIVAL_SIDE = 512
+ALIKE = 0.85  # of the correlation at the solution: more, and the two places can't be told apart
 NO_RIVAL_PIXELS = 4  # around the solution: its own peak
 LEAST_SHARED = 0.2  # of the energy of the whole overlap that another place must share to be one
 #: share of displacements within AGREEING_PIXELS among all that a survey can find
@@ -130,14 +131,19 @@ class Rival:
 
     ratio : its correlation over that at the solution, both in units of what unrelated images would have.
     shift : (columns, rows) from the solution, pixels.
+    nearest : of all places that fit about as well, the shift to the one nearest to where the solve began.
     """
 
     ratio: float
     shift: tuple[int, int]
+    nearest: tuple[int, int] = (0, 0)
 
 
-def best_rival(matcher: Matcher, grid: Grid, transform: Transform) -> Rival:
-    """Correlates the middle of the images under a transform over all shifts, in full detail."""
+def best_rival(matcher: Matcher, grid: Grid, transform: Transform, begun: Floats) -> Rival:
+    """Correlates the middle of the images under a transform over all shifts, in full detail.
+
+    begun : (2,) columns, rows: displacement there from where the solve began, pixels of the grid.
+    """
     height, width = (min(RIVAL_SIDE, n) for n in grid.shape)
     part = grid.window((grid.height - height) // 2, (grid.width - width) // 2, height, width)
     corrected = transform.corrected(matcher.pair.moving.grid.transform)
@@ -148,7 +154,22 @@ def best_rival(matcher: Matcher, grid: Grid, transform: Transform) -> Rival:
     near = np.arange(-NO_RIVAL_PIXELS, NO_RIVAL_PIXELS + 1)
     own = np.ix_(near % shape[0], near % shape[1])
     main = float(scores[own].max())
+    nearest = _nearest(scores, ALIKE * main, begun)
     scores[own] = 0
-    row, col = np.unravel_index(scores.argmax(), shape)
-    shift = int(col - shape[1] * (col > shape[1] / 2)), int(row - shape[0] * (row > shape[0] / 2))
-    return Rival(float(scores.max()) / main if main > 0 else math.inf, shift)
+    shift = _shift(scores.argmax(), shape)
+    return Rival(float(scores.max()) / main if main > 0 else math.inf, shift, nearest)
+
+
+def _nearest(scores: Floats, least: float, begun: Floats) -> tuple[int, int]:
+    """Of the peaks of at least `least`, the shift to the one that leads nearest to the beginning."""
+    peaks = scores >= np.maximum.reduce([np.roll(scores, step, axis) for axis in (0, 1) for step in (-1, 1)])
+    shifts = [(0, 0), *(_shift(index, scores.shape) for index in np.flatnonzero(peaks & (scores >= least)))]
+    away = [math.hypot(col + begun[0], row + begun[1]) for col, row in shifts]
+    found = int(np.argmin(away))
+    return shifts[found] if away[found] < away[0] - NO_RIVAL_PIXELS else (0, 0)
+
+
+def _shift(index: int | np.intp, shape: tuple[int, ...]) -> tuple[int, int]:
+    """Columns, rows of a place in an array of correlations by shift, which wraps."""
+    row, col = np.unravel_index(index, shape)
+    return int(col - shape[1] * (col > shape[1] / 2)), int(row - shape[0] * (row > shape[0] / 2))

@@ -47,6 +47,8 @@ class MutualInformation:
 
     def at(self, transform: Affine) -> float:
         """Information shared when fixed pixel p is compared with moving pixel transform * p; 0 without overlap."""
+        # the order of sums, and with it the last digits, would depend on their number
+        sitk.ProcessObject.SetGlobalDefaultNumberOfThreads(1)
         method = self._method()
         method.SetMetricSamplingStrategy(method.NONE)
         method.SetInitialTransform(_to_sitk(transform), inPlace=False)
@@ -61,7 +63,6 @@ class MutualInformation:
         method.SetMetricFixedMask(self.fixed_mask)
         method.SetMetricMovingMask(self.moving_mask)
         method.SetInterpolator(sitk.sitkLinear)
-        method.SetNumberOfThreads(2)
         return method
 
 

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from affine import Affine
 
 from ..errors import RegistrationError
-from ..geometry.transforms import Transform
+from ..geometry.transforms import AffineTransform, Transform
 from ..progress import SILENT, Progress
 from ..resources import thread_count
 from ..settings import AlignmentSettings
 from . import proxies
 from .attempt import refinement_of, without_matches
+from .bent import linear_part
 from .candidates import best_start, search_candidates
 from .looks import Look, looks
 from .matcher import Matcher
@@ -119,7 +120,14 @@ def match(look: Look, settings: AlignmentSettings, pool: Executor, progress: Pro
     matcher = Matcher(look.pair, proxies.matched(settings.use_edge_proxies), pool)
     grids = pyramid(look.pair.grid, overview.fixed_grid.pixel_size, settings.solve_resolutions)
     start = best_start(matcher, candidates, grids[0], model, progress.stage(0.25, 0.4))
-    level, views = descend(matcher, start, grids, model, progress.stage(0.4, 0.9))
+    level, views = descend(matcher, start, grids, model, progress.stage(0.4, 0.8))
     if level is None:
         return without_matches(matcher, views, start)
-    return refinement_of(matcher, level, views, model, progress.stage(0.9, 1.0))
+    found = refinement_of(matcher, level, views, model, progress.stage(0.8, 0.85))
+    if found.rival is None or found.rival.nearest == (0, 0) or not windows_agree(found):
+        return found
+    # the ground repeats, and the place nearest to the beginning is as good as this one
+    shift = linear_part(level.grid) @ found.rival.nearest
+    nearer = AffineTransform(Affine.translation(*shift) * level.transform.affine)
+    level, views = descend(matcher, nearer, [level.grid], model, progress.stage(0.85, 0.95))
+    return found if level is None else refinement_of(matcher, level, views, model, progress.stage(0.95, 1.0))

@@ -8,7 +8,7 @@ from typing import cast
 
 from ..geometry.transforms import AffineTransform
 from .accuracy import Accuracy
-from .evidence import CHANCE, CHANCE_LEVEL, Rival, by_chance
+from .evidence import ALIKE, CHANCE, CHANCE_LEVEL, Rival, by_chance
 from .refinement import Refinement
 
 GRADES = FAILED, DOUBTFUL, GOOD = "failed", "doubtful", "good"
@@ -19,9 +19,14 @@ GOOD_SHARE = 0.5
 # shares of the correlation at the solution that another place reaches; in most images it is below a half
 STANDS_ALONE = 0.7  # unrelated images have .8 to 2
 FITS_BETTER = 1.2  # of repeating ground another place may seem a tenth better; more is the better place
-ALIKE = 0.85  # more, and the two places can't be told apart
 GOOD_ERROR = 1.0  # fixed pixels
 LARGEST_ROTATION = 45.0  # degrees, that a wrong georeferencing leaves; more is another image, or one scanned anyhow
+
+
+REMEDY = (
+    "They may not show the same ground, or too little of it: try other bands, an initial shift, or a mask over clouds "
+    "and water."
+)
 
 
 @dataclass(frozen=True)
@@ -44,17 +49,21 @@ def judge(found: Refinement) -> Verdict:
     alone = found.rival is not None and found.rival.ratio < STANDS_ALONE
     elsewhere = found.rival is not None and found.rival.ratio > FITS_BETTER
     if not proven and not alone:
-        return Verdict(
-            FAILED,
-            f"The images don't match: {seen}, and {CHANCE:.0%} would by chance. They may not show the same ground, or "
-            "too little of it: try other bands, an initial shift, or a mask over clouds and water.",
-        )
+        few = by_chance(count, count) >= CHANCE_LEVEL
+        proof = "there is room for no more, and so few may agree by chance" if few else f"{CHANCE:.0%} would by chance"
+        return Verdict(FAILED, f"The images don't match: {seen}, and {proof}. {REMEDY}")
     if elsewhere:
         return Verdict(FAILED, f"The images don't match here: {seen}, but {_fits_elsewhere(found)} Give a first guess.")
+    half = found.sure_share >= GOOD_SHARE
+    if not (half or alone or found.settled):
+        reason = "the transform did not come to rest, and other places fit nearly as well"
+        return Verdict(FAILED, f"The images don't match for sure: {seen}, {reason}. {REMEDY}")
+    turned = _turned(found)
+    if turned and not half:
+        return Verdict(FAILED, f"The images don't match for sure: {seen}, and only if {turned} {REMEDY}")
     if found.rival is not None and found.rival.ratio > ALIKE:
         repeats = f"the ground repeats: {_fits_elsewhere(found)}"
         return Verdict(DOUBTFUL, f"{seen}, but {repeats} Give a first guess, or compare the result by eye.")
-    turned = _turned(found)
     if turned:
         return Verdict(DOUBTFUL, f"{seen}, but {turned} Compare the result by eye.")
     if found.friend is not None:
@@ -68,7 +77,7 @@ def judge(found: Refinement) -> Verdict:
         return Verdict(
             DOUBTFUL, f"{seen}: they alone prove little, but no other place fits. Compare the result by eye."
         )
-    if found.sure_share < GOOD_SHARE:
+    if not half:
         return Verdict(DOUBTFUL, f"Only {seen}: the images differ much. Compare the result by eye, or try other bands.")
     if found.accuracy is None:
         return Verdict(DOUBTFUL, f"{seen}, but so few matches can't tell how exactly: compare the result by eye.")
