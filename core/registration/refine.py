@@ -23,6 +23,8 @@ from .tiles import local_tile_places, tile_places
 UNBENT = "unbent"  # any of the affine models, for an output that keeps the raster's own pixels
 MOST_TILES = 12
 MOST_COARSE_TILES = 6
+COARSEST = 4.0  # pixels of the last level within one of the moving image; half as many cost accuracy
+LEAST_SIDE = 224  # seven small windows
 LEVEL_RATIO = 2.0  # of the pixel sizes of two levels: what a level leaves is within reach of the next
 FIRST_REACH = 6  # pixels: a search's step of rotation and of shift, over half the image that is searched
 REACH = 4
@@ -101,19 +103,23 @@ def descend(
     return best, views
 
 
-def pyramid(grid: Grid, start: float, resolutions: tuple[float, ...] | None) -> list[Grid]:
+def pyramid(grid: Grid, start: float, moving: float, resolutions: tuple[float, ...] | None) -> list[Grid]:
     """Grids of the levels from coarse to fine, all with the solve grid's corner.
 
-    start : pixel size to begin with, map units.
+    The last is the solve grid; or, where the moving image is much coarser, one of a quarter of its pixels: within one of
+    them, nothing is seen but the interpolation. It has at least LEAST_SIDE pixels along its shorter side, where the
+    solve grid has.
+    start, moving : pixel sizes to begin with and of the moving image, map units.
     resolutions : pixel sizes to use instead, 0 standing for the solve grid's own.
     """
     if resolutions is not None:
         return [grid.coarsened((size or grid.pixel_size) / grid.pixel_size) for size in resolutions]
     factors, factor = [], start / grid.pixel_size
-    while factor > 1.5:
+    last = max(1.0, min(moving / COARSEST / grid.pixel_size, min(grid.shape) / LEAST_SIDE))
+    while factor > 1.5 * last:
         factors.append(factor)
         factor /= LEVEL_RATIO
-    return [grid.coarsened(factor) for factor in [*factors, 1.0]]
+    return [grid.coarsened(factor) for factor in [*factors, last]]
 
 
 def models_for(model: str, start: Transform) -> tuple[str, ...]:

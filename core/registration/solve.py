@@ -118,7 +118,8 @@ def match(look: Look, settings: AlignmentSettings, pool: Executor, progress: Pro
         return None
     model = UNBENT if settings.model == "auto" and not settings.may_bend else settings.model
     matcher = Matcher(look.pair, proxies.matched(settings.use_edge_proxies), pool)
-    grids = pyramid(look.pair.grid, overview.fixed_grid.pixel_size, settings.solve_resolutions)
+    moving_pixel = look.pair.moving.grid.pixel_size * abs(look.pair.start.determinant) ** -0.5
+    grids = pyramid(look.pair.grid, overview.fixed_grid.pixel_size, moving_pixel, settings.solve_resolutions)
     start = best_start(matcher, candidates, grids[0], model, progress.stage(0.25, 0.4))
     level, views = descend(matcher, start, grids, model, progress.stage(0.4, 0.8))
     if level is None:

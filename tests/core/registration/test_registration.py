@@ -272,3 +272,18 @@ def test_an_image_that_lies_oddly_is_found_and_told(tmp_path, lies):
     side = -1 if "turned" in lies else 1
     about = Affine.translation(*CENTER) * Affine.scale(-1, side) * Affine.translation(-CENTER[0], -CENTER[1])
     assert error(found, about) < 0.1
+
+
+def test_a_moving_raster_of_pixels_ten_times_as_large(tmp_path):
+    """Between its pixels nothing is seen but the interpolation: windows there would be displaced alike."""
+    fixed, moving, truth = grid(900, 900), grid(90, 90, pixel=10 * PIXEL), Affine.translation(137.0, -84.0)
+    x, y = positions(grid(900, 900), 900, 900)
+    seen = landscape(*(~truth * (x / 6, y / 6)))  # six times as large, so that coarse pixels show it
+    blocks = seen.reshape(90, 10, 90, 10).mean(axis=(1, 3))
+    found = estimate_alignment(
+        write(tmp_path / "moving.tif", [noisy(blocks, 1)], moving),
+        write(tmp_path / "fixed.tif", [noisy(landscape(x / 6, y / 6), 2)], fixed),
+    )
+    assert found["verdict"] == "good", found["verdict_reason"]
+    assert (found["shift_x"], found["shift_y"]) == pytest.approx((6 * 137.0, 6 * -84.0), abs=2 * PIXEL)
+    assert found["solve_resolutions"][-1] > 2 * PIXEL
