@@ -106,8 +106,8 @@ def descend(
 def pyramid(grid: Grid, start: float, moving: float, resolutions: tuple[float, ...] | None) -> list[Grid]:
     """Grids of the levels from coarse to fine, all with the solve grid's corner.
 
-    The last is the solve grid; or, where the moving image is much coarser, one of a quarter of its pixels: within one of
-    them, nothing is seen but the interpolation. It has at least LEAST_SIDE pixels along its shorter side, where the
+    The last is the solve grid; or, where the moving image is much coarser, one of a quarter of its pixels: within one
+    of them, nothing is seen but the interpolation. It has at least LEAST_SIDE pixels along its shorter side, where the
     solve grid has.
     start, moving : pixel sizes to begin with and of the moving image, map units.
     resolutions : pixel sizes to use instead, 0 standing for the solve grid's own.
