@@ -7,8 +7,9 @@ import argparse
 import contextlib
 import logging
 import sys
+import tempfile
 import time
-import warnings
+import traceback
 from collections.abc import Iterator
 
 from .. import __version__
@@ -16,7 +17,7 @@ from ..errors import Cancelled, CoregixError
 from ..progress import Progress
 from .commands import ENGINE, function_of
 from .options import SUBCOMMANDS
-from .stdio import Interruption, interruptible, take_stdout, to_json
+from .stdio import Interruption, interruptible, open_missing_streams, take_stdout, to_json
 
 PROGRESS_SECONDS = 0.1
 LONG_LISTS = ("tie_points", "rows")  # left to the files that are written
@@ -28,12 +29,12 @@ def main(arguments: list[str] | None = None) -> int:
 
     Returns
     -------
-    0; 1 after an error, told on stderr; 128 plus a signal's number after that signal. A wrong usage exits with 2.
+    0, also where the work is done and its summary could not be printed; 1 after an error, told on stderr; 128 plus a
+    signal's number after that signal. A wrong usage exits with 2.
     """
+    open_missing_streams()
     options = vars(_parser().parse_args(_joined(sys.argv[1:] if arguments is None else arguments)))
     command = options.pop("command")
-    # images in memory are resampled in pixel coordinates, of which rasterio warns
-    warnings.filterwarnings("ignore", message="Dataset has no geotransform")
     if command == "serve":
         from .server import serve
 
@@ -51,10 +52,23 @@ def main(arguments: list[str] | None = None) -> int:
         except CoregixError as error:
             sys.stderr.write(f"error: {error}\n")
             return 1
+        except Exception:
+            sys.stderr.write(f"error: This should not have happened. Please report it with {_failure_log()}.\n")
+            return 1
     summary = {name: value for name, value in result.items() if name not in LONG_LISTS}
-    stdout.write(to_json(summary, indent=2) + "\n")
-    stdout.close()
+    try:
+        with stdout:
+            stdout.write(to_json(summary, indent=2) + "\n")
+    except OSError as error:  # whoever was to read it has gone, or the disk is full
+        sys.stderr.write(f"The work is done, but its summary could not be printed: {error.strerror}.\n")
     return 0
+
+
+def _failure_log() -> str:
+    """The path of a new file that tells the exception in hand, with where it came from."""
+    with tempfile.NamedTemporaryFile("w", prefix="coregix-", suffix=".log", delete=False, encoding="utf-8") as log:
+        log.write(f"Coregix {__version__}, Python {sys.version}, {sys.platform}\n{traceback.format_exc()}")
+    return log.name
 
 
 def _joined(arguments: list[str]) -> list[str]:

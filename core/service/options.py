@@ -9,9 +9,15 @@ from collections.abc import Callable
 from typing import Any
 
 from ..settings import AlignmentSettings, ApplySettings, EdgeTrimSettings
-from ..settings.fields import BAND
+from ..settings.fields import AUTO, BAND
 
-TYPES = {"int": int, BAND: str, "float": float, "str": str, "tuple[float, ...]": str}
+
+def band(text: str) -> int | str:
+    """A band's number, or AUTO. Raises ValueError, from which argparse tells what is wrong of a 'band'."""
+    return text if text == AUTO else int(text)
+
+
+TYPES = {"int": int, BAND: band, "float": float, "str": str, "tuple[float, ...]": str}
 METAVARS = {BAND: "INT|auto", "tuple[float, ...]": "NUMBERS"}
 SHORT_NAMES = {"creation_options": "co"}
 

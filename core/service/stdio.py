@@ -14,6 +14,19 @@ from typing import Any, TextIO
 from ..settings.plain import plain
 
 
+def open_missing_streams() -> None:
+    """Open standard streams that the caller closed, to nowhere: the next file would take their place, and what writes
+    to stdout or stderr would write into it.
+    """
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # the lowest number that is free
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(number, "r" if number == 0 else "w", closefd=False))
+
+
 def take_stdout() -> TextIO:
     """The stream to the caller. Whatever else writes to stdout from here on, C libraries too, ends up on stderr."""
     sys.stdout.flush()

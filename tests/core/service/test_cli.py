@@ -35,6 +35,35 @@ def test_align_prints_a_summary_and_nothing_else(pair):
     assert sorted(os.listdir(pair.folder)) == ["aligned.tif", "fixed.tif", "moving.tif"]
 
 
+@posix
+@pytest.mark.parametrize("stdout", ["nobody reads it", "full", "closed"])
+@pytest.mark.parametrize("stderr", ["open", "closed"])
+def test_the_work_stands_where_its_summary_can_not_be_printed(pair, stdout, stderr):
+    """As when a shell's pipe ends (`| head -1`), the disk is full, or a service has no streams."""
+    ends = {"nobody reads it": "| true; exit ${PIPESTATUS[0]}", "full": "> /dev/full", "closed": ">&-"}[stdout]
+    line = f'"$@" {"2>&-" if stderr == "closed" else ""} {ends}'
+    done = subprocess.run(
+        ["bash", "-c", line, "bash", *command(*align_options(pair))], cwd=ROOT, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    assert misfit(pair.output) < misfit(pair.moving) / 10
+    told = stdout != "closed" and stderr == "open"
+    assert ("could not be printed" in done.stderr) == told
+    assert "Traceback" not in done.stderr
+
+
+def test_the_unforeseen_is_told_in_a_line_with_a_file_for_a_report(pair, monkeypatch, capfd):
+    from core.service import cli
+
+    monkeypatch.setattr(cli, "function_of", lambda name: lambda **given: 1 / 0)
+    assert cli.main(align_options(pair)) == 1
+    told = capfd.readouterr().err
+    assert told.count("\n") == 1 and "Please report it with " in told
+    log = Path(told.split("report it with ")[1].strip().rstrip("."))
+    assert "ZeroDivisionError" in log.read_text()
+    log.unlink()
+
+
 def test_python_gives_the_same(pair):
     from core import align_image_pair
 
