@@ -17,7 +17,7 @@ def band(text: str) -> int | str:
     return text if text == AUTO else int(text)
 
 
-TYPES = {"int": int, BAND: band, "float": float, "str": str, "tuple[float, ...]": str}
+TYPES: dict[str, Callable[[str], Any]] = {"int": int, BAND: band, "float": float, "str": str, "tuple[float, ...]": str}
 METAVARS = {BAND: "INT|auto", "tuple[float, ...]": "NUMBERS"}
 SHORT_NAMES = {"creation_options": "co"}
 
