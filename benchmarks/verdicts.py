@@ -36,7 +36,7 @@ def made_pairs(seeds: int, folder: Path) -> Iterator[Pair]:
             moving, fixed = write_case(case, seed, _new(folder, f"{case.name} {seed}"))
             yield True, case.name, moving, fixed, settings
             _, elsewhere = write_case(case, seed + 100, _new(folder, f"{case.name} {seed} elsewhere"))
-            _transpose(elsewhere)
+            _enlarge(elsewhere)
             yield False, f"{case.name}, another landscape", moving, elsewhere, settings
         for name, image in _empty_images(seed):
             moving, fixed = write_case(CASES[0], seed, _new(folder, f"{name} {seed}"))
@@ -86,10 +86,13 @@ def main() -> None:
     print("\n".join(["", *wrong] if wrong else ["", "No verdict was wrong."]))
 
 
-def _transpose(path: str) -> None:
-    """Swap rows and columns of a raster, so that not even its lattice of roads is that of another landscape."""
+def _enlarge(path: str) -> None:
+    """Show a corner of a raster three times as large: all landscapes have one lattice of roads, by which an image that
+    is mirrored, turned, or of half the scale would be found.
+    """
     with rasterio.open(path, "r+") as dataset:
-        dataset.write(dataset.read().swapaxes(1, 2))
+        corner = dataset.read()[:, : -(-dataset.height // 3), : -(-dataset.width // 3)]
+        dataset.write(corner.repeat(3, axis=1).repeat(3, axis=2)[:, : dataset.height, : dataset.width])
 
 
 def _new(folder: Path, name: str) -> Path:
