@@ -14,16 +14,8 @@ from ...coregix_plugin.translation import tr
 from .setting_fields import setting_fields, values_of
 
 NAMES = (
-    *("MODEL", "BEST_BANDS", "USE_EDGE_PROXIES", "CLIP_FIXED_TO_MOVING", "ENFORCE_MUTUAL_VALID_MASK"),
-    *(
-        "ALL_VALID",
-        "INITIAL_SHIFT",
-        "MASK_RASTER",
-        "MIN_VALID_FRACTION",
-        "SOLVE_RESOLUTIONS",
-        "THREADS",
-        "MEMORY_LIMIT",
-    ),
+    *("MODEL", "BEST_BANDS", "USE_EDGE_PROXIES", "CLIP_FIXED_TO_MOVING", "ENFORCE_MUTUAL_VALID_MASK", "ALL_VALID"),
+    *("INITIAL_SHIFT", "MASK_USE", "MASK_RASTER", "MIN_VALID_FRACTION", "SOLVE_RESOLUTIONS", "THREADS", "MEMORY_LIMIT"),
 )
 
 
