@@ -150,7 +150,7 @@ BAD_PARAMETERS = {
     "valid fraction": ("--MIN_VALID_FRACTION=0", "MIN_VALID_FRACTION is 0"),
     "split": ("--SPLIT_FACTOR=-1", "SPLIT_FACTOR is -1, but must be at least 0"),
     "resolutions": ("--SOLVE_RESOLUTIONS=4,8", "must run from coarse to fine"),
-    "model": ("--MODEL=7", "MODEL is '7', but must be one of auto"),
+    "model": ("--MODEL=17", "MODEL is '17', but must be one of auto"),
 }
 
 
