@@ -45,6 +45,7 @@ def open_pair(
         pair = ImagePair(fixed, moving, *grids, guess)
         if settings.fixed_band is None or settings.moving_band is None:
             pair = best_bands(pair, settings, progress.stage(0.0, 0.5))
+            progress = progress.stage(0.5, 1.0)
         check_brightness(pair.fixed)
         check_brightness(pair.moving)
         yield pair.first_read(progress)

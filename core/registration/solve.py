@@ -129,6 +129,6 @@ def match(look: Look, settings: AlignmentSettings, pool: Executor, progress: Pro
         return found
     # the ground repeats, and the place nearest to the beginning is as good as this one
     shift = linear_part(level.grid) @ found.rival.nearest
-    nearer = AffineTransform(Affine.translation(*shift) * level.transform.affine)
+    nearer = AffineTransform(level.transform.affine * Affine.translation(*shift))
     level, views = descend(matcher, nearer, [level.grid], model, progress.stage(0.85, 0.95))
     return found if level is None else refinement_of(matcher, level, views, model, progress.stage(0.95, 1.0))
