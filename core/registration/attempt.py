@@ -46,7 +46,8 @@ def refinement_of(matcher: Matcher, level: Level, views: Sequence[View], model: 
         spread = spread_of(local.predicted, local.matches.positions, WINDOW)
     else:
         spread = spread_of_level(level)
-    bias = bias_of(correlation_coefficient(matcher, level.tiles, transform))
+    seen = matcher.all_seen(level.tiles, transform)
+    bias = bias_of(correlation_coefficient(level.tiles, seen))
     fixed_pixel = matcher.pair.grid.pixel_size
     scale = level.grid.pixel_size / fixed_pixel
     return Refinement(
@@ -63,7 +64,7 @@ def refinement_of(matcher: Matcher, level: Level, views: Sequence[View], model: 
         accuracy=None if spread is None else Accuracy(spread * scale, misfit * scale, bias * scale),
         better=None if local else better_model(level, misfit),
         rival=best_rival(matcher, level.grid, transform, displaced(matcher.pair, level.grid, transform)),
-        friend=false_friend(matcher, View(level.grid, level.tiles), transform),
+        friend=false_friend(matcher, View(level.grid, level.tiles), seen, transform),
     )
 
 

@@ -14,7 +14,7 @@ from ..geometry.grid import Grid
 from ..geometry.transforms import Transform
 from ..images.sampling import read_patch
 from .matcher import Matcher, Tile, View
-from .matching import SIZES, SURVEY_REACH, Matches
+from .matching import SIZES, SURVEY_REACH, FeatureImage, Matches
 from .search import Spectra, fast_shape
 
 AGREEING_PIXELS = 1.5
@@ -110,18 +110,18 @@ def whole_correlation(matcher: Matcher, tiles: Sequence[Tile], transform: Transf
     return product / math.sqrt(power) if power > 0 else 0.0
 
 
-def correlation_coefficient(matcher: Matcher, tiles: Sequence[Tile], transform: Transform) -> float:
-    """Of the features, where both images are valid: 0 where they have nothing in common, 1 where they are the same."""
+def correlation_coefficient(tiles: Sequence[Tile], seen: Sequence[FeatureImage]) -> float:
+    """Of the features, where both images are valid: 0 where they have nothing in common, 1 where they are the same.
+
+    seen : the moving image's features on the tiles, as `Matcher.all_seen` gives them.
+    """
     product = first = second = 0.0
-    for tile in tiles:
-        moving = matcher.seen(tile, transform)
+    for tile, moving in zip(tiles, seen):
         both = (tile.fixed.valid & moving.valid)[..., None]
         a, b = tile.fixed.values * both, moving.values * both
-        product, first, second = (
-            product + float((a * b).sum()),
-            first + float((a**2).sum()),
-            second + float((b**2).sum()),
-        )
+        product += float((a * b).sum())
+        first += float((a**2).sum())
+        second += float((b**2).sum())
     return product / math.sqrt(first * second) if first * second > 0 else 0.0
 
 

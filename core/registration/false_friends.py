@@ -24,7 +24,7 @@ from .proxies import eroded
 
 SAME_PIXEL = 1.0  # pixels, by which a transform that leads from a pixel to the same one of the other image may be off
 AROUND = 9  # pixels along a side of the neighbourhood in which images are alike or not
-ALIKE = 0.9  # correlation there; of two acquisitions' edges it hardly is as high for more than a few windows together
+SAME = 0.9  # correlation there; of two acquisitions' edges it hardly is as high for more than a few windows together
 BRIGHT_LINE = 4.0  # times as much correlates on a line as on most of those beside it
 LEAST_SHARE = 0.15  # of what correlates, on such lines: of ground it is below a twentieth
 LEAST_ALIKE = 0.05  # of the pixels
@@ -41,9 +41,13 @@ class FalseFriend:
     count: int
 
 
-def false_friend(matcher: Matcher, view: View, transform: Transform) -> FalseFriend | None:
-    """What alone makes the windows agree under a transform; None where the ground does."""
-    seen = list(matcher.pool.map(lambda tile: matcher.seen(tile, transform), view.tiles))
+def false_friend(
+    matcher: Matcher, view: View, seen: Sequence[FeatureImage], transform: Transform
+) -> FalseFriend | None:
+    """What alone makes the windows agree under a transform; None where the ground does.
+
+    seen : the moving image's features on the view's tiles, as `Matcher.all_seen` gives them under the transform.
+    """
     kinds: list[tuple[str, Marks]] = [("straight lines along the rows or columns", lines)]
     if stays_on_pixels(matcher.pair, transform):
         kinds.append(("what both images have on the same pixels (marks, or one image's clouds)", alike))
@@ -99,7 +103,7 @@ def alike(tiles: Sequence[Tile], seen: Sequence[FeatureImage]) -> list[Flags] | 
     for tile, moving in zip(tiles, seen):
         a, b = tile.fixed.values, moving.values
         both, first, second = (_box_sums((u * v).sum(axis=2)) for u, v in ((a, b), (a, a), (b, b)))
-        same = both > ALIKE * np.sqrt(np.maximum(first * second, np.finfo(np.float32).tiny))
+        same = both > SAME * np.sqrt(np.maximum(first * second, np.finfo(np.float32).tiny))
         found.append(_grown(same, ALIKE_REACH))
     marked, count = sum(int(same.sum()) for same in found), sum(same.size for same in found)
     return found if marked > LEAST_ALIKE * count else None

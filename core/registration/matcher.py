@@ -109,6 +109,10 @@ class Matcher:
         by_tile = list(self.pool.map(work, tiles))
         return [Matches.concatenate([found[index] for found in by_tile]) for index in range(len(sizes))]
 
+    def all_seen(self, tiles: Sequence[Tile], transform: Transform) -> list[FeatureImage]:
+        """What `seen` gives for each of the tiles."""
+        return list(self.pool.map(lambda tile: self.seen(tile, transform), tiles))
+
     def seen(self, tile: Tile, transform: Transform) -> FeatureImage:
         """Of the moving image under a transform, on a tile's grid."""
         return FeatureImage.of(tile.moving.seen_through(transform, tile.grid), self.feature)

@@ -155,11 +155,11 @@ def settle(
         progress.report(turn / MOST_TURNS)
         reach = FIRST_REACH if first and turn == 0 else CLOSE_REACH if close else REACH
         correlated = matcher.correlate(tiles, transform, reach)
-        wanted_size = most_certain_size(correlated, simple(models)) if turn < SIZE_TURNS else size
-        if not wanted_size:
-            break
         if turn < SIZE_TURNS:
-            size, pace = wanted_size, Pace()
+            certain = most_certain_size(correlated, simple(models))
+            if not certain:
+                break
+            size, pace = certain, Pace()
         seen = correlated.matches(size)
         matches = clear(seen)
         if len(matches) < 2:

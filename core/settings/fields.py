@@ -80,7 +80,7 @@ def _integer(value: Any) -> int:
 
 
 def _band(value: Any) -> int | str:
-    return AUTO if value == AUTO else _integer(int(value) if isinstance(value, str) else value)
+    return AUTO if value == AUTO else _integer(value)
 
 
 def _number(value: Any) -> float:
