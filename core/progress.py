@@ -30,6 +30,10 @@ class Progress:
         self.check()
         self._report(min(max(fraction, 0.0), 1.0), message)
 
+    def done(self) -> None:
+        """Tell that all is done and stands: a wish to stop that comes now comes too late."""
+        self._report(1.0, "Done")
+
     @property
     def cancelled(self) -> bool:
         """Whether the caller has asked to stop."""

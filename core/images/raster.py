@@ -189,7 +189,7 @@ def readable(name: str) -> Iterator[None]:
     """Turns GDAL's reading errors into InputError that names the raster."""
     try:
         yield
-    except (RasterioError, OSError) as error:
+    except (RasterioError, OSError, UnicodeError) as error:
         reason = str(error.__cause__ or error)
         raise InputError(f"The {name} can't be read: {reason} Check that the file is complete.") from error
 

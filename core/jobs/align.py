@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import shutil
 import tempfile
@@ -14,16 +15,18 @@ from typing import Any
 from ..errors import OutputError, RegistrationError
 from ..geometry.transforms import Transform
 from ..progress import Progress
-from ..registration.opening import open_pair
+from ..registration.opening import files_read, open_pair
 from ..registration.pair import ImagePair
-from ..registration.registration_images import write_registration_images
+from ..registration.registration_images import NAMES, write_registration_images
 from ..registration.solve import solve
 from ..registration.verdict import FAILED, Verdict
 from ..resources import limited
 from ..results.solution import solution as solution_of
 from ..results.solution_files import SolutionFiles
+from ..results.stamps import stamp, stamps
 from ..settings import AlignmentSettings
-from ..writing.output import atomic_output, check_output
+from ..writing.file_check import check_raster_name
+from ..writing.output import new_files
 from ..writing.warp import check_output_settings, write_aligned
 
 
@@ -50,7 +53,8 @@ def align_image_pair(
 
     Returns
     -------
-    What a solution file holds, with `output_image_path`, `temp_dir` (None unless kept), `solution_path`,
+    What a solution file holds (`files`: size and time of change of all that was read, and of the output), with
+    `output_image_path`, `temp_dir` (None unless kept), `solution_path`,
     `points_path`, `report_path` and `timings` in seconds.
 
     Raises
@@ -60,24 +64,29 @@ def align_image_pair(
     progress, chosen = progress or Progress(), AlignmentSettings.from_mapping(settings)
     files = SolutionFiles(solution, points, report)
     clock = _Clock()
-    with limited(chosen), open_pair(moving_image, fixed_image, chosen, progress.stage(0.0, 0.2)) as pair:
-        check_output(output_image, pair.files, chosen.format)
-        files.check(pair.files)
-        check_output_settings(pair.moving, pair.fixed.nodata, chosen)
-        with _temporary_folder(chosen) as folder:
+    check_raster_name(output_image, chosen.format)
+    with limited(chosen):
+        read = files_read(moving_image, fixed_image, chosen)
+        known = stamps([moving_image, fixed_image, *itertools.chain.from_iterable(read.values())])
+        with (
+            _temporary_folder(chosen) as folder,
+            new_files([("output", output_image), *files.named], read) as places,
+            open_pair(moving_image, fixed_image, chosen, progress.stage(0.0, 0.2)) as pair,
+        ):
+            check_output_settings(pair.moving, pair.fixed.nodata, chosen)
             clock.lap("open")
             solved = solve(pair, chosen, progress.stage(0.2, 0.6))
             clock.lap("solve")
             check_verdict(solved.verdict, chosen)
             if folder:
-                write_registration_images(pair, solved.refinement.grid, chosen, folder, progress.stage(0.6, 0.65))
+                images = [os.path.join(folder, name) for name in NAMES]
+                write_registration_images(pair, solved.refinement.grid, chosen, images, progress.stage(0.6, 0.65))
             values = solution_of(pair, solved, chosen)
-            with atomic_output(output_image) as temporary:
-                values["output"] = _write(pair, solved.transform, temporary, chosen, progress.stage(0.65, 1.0))
-                # before the output takes its place: where this fails, nothing has changed
-                files.write(pair, values, chosen, repeat)
+            values["output"] = _write(pair, solved.transform, places[output_image], chosen, progress.stage(0.65, 1.0))
+            values["files"] = {**known, output_image: stamp(places[output_image])}
+            files.at(places).write(pair, values, chosen, repeat)
             clock.lap("write")
-    progress.report(1.0, "Done")
+    progress.done()
     return {
         "output_image_path": output_image,
         "temp_dir": folder,

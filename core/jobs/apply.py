@@ -21,13 +21,15 @@ from ..errors import InputError, SettingsError
 from ..geometry.grid import Grid, apply_to_points, project_points
 from ..geometry.transforms import AffineTransform, Transform, transform_from_dict
 from ..images.raster import Raster, open_raster
+from ..images.source_files import files_of
 from ..images.undeclared_nodata import replace_undeclared_nodata, thumbnail
 from ..progress import Progress
 from ..resources import limited
 from ..results.solution import read_solution
 from ..settings import ApplySettings
+from ..writing.file_check import check_apart, check_raster_name, folders_made, named_outputs
 from ..writing.geotiff import common_dtype
-from ..writing.output import atomic_output, check_distinct, check_output, make_folder, named_outputs
+from ..writing.output import new_file
 from ..writing.warp import check_output_settings, write_aligned
 
 MOST_CLASSES = 16
@@ -62,8 +64,13 @@ def apply_to_raster(
     """
     progress, chosen = progress or Progress(), ApplySettings.from_mapping(settings)
     known = read_solution(solution)
-    with limited(chosen), open_raster("input", input_image, 1, chosen.nodata, chosen.crs) as opened:
-        check_output(output_image, {"input": opened.dataset.files, "solution": [solution]}, chosen.format)
+    check_raster_name(output_image, chosen.format)
+    read = {"input raster": files_of(input_image), "solution": [solution]}
+    with (
+        limited(chosen),
+        new_file("output", output_image, read) as temporary,
+        open_raster("input", input_image, 1, chosen.nodata, chosen.crs) as opened,
+    ):
         chosen = _suited(opened, chosen)
         raster = opened if chosen.resampling == "nearest" else replace_undeclared_nodata(opened)
         transform = transform_for(known, raster.grid)
@@ -75,9 +82,8 @@ def apply_to_raster(
         _warn_if_elsewhere(raster, known)
         target = raster.grid if chosen.output_on_moving_grid else _grid_of(known["inputs"]["fixed"])
         check_output_settings(raster, None, chosen)
-        with atomic_output(output_image) as temporary:
-            summary = write_aligned(raster, transform, target, temporary, chosen, None, progress)
-    progress.report(1.0, "Done")
+        summary = write_aligned(raster, transform, target, temporary, chosen, None, progress)
+    progress.done()
     return {"output_image_path": output_image, "resampling": chosen.resampling, "output": summary.to_dict()}
 
 
@@ -106,11 +112,12 @@ def apply_to_rasters(
     """
     progress, chosen = progress or Progress(), ApplySettings.from_mapping(settings)
     outputs = named_outputs(input_images, output_folder, MOVED, chosen.format)
-    check_distinct(outputs, input_images)
-    make_folder(output_folder)
-    for index, (input_image, output_image) in enumerate(zip(input_images, outputs)):
-        part = progress.stage(index / len(outputs), (index + 1) / len(outputs))
-        apply_to_raster(solution, input_image, output_image, progress=part, **settings)
+    read = {"solution": [solution], **{f"input raster '{path}'": files_of(path) for path in input_images}}
+    check_apart([("output", path) for path in outputs], read)
+    with folders_made([output_folder]):
+        for index, (input_image, output_image) in enumerate(zip(input_images, outputs)):
+            part = progress.stage(index / len(outputs), (index + 1) / len(outputs))
+            apply_to_raster(solution, input_image, output_image, progress=part, **settings)
     return {"output_image_paths": outputs}
 
 

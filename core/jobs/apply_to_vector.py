@@ -17,7 +17,7 @@ from ..geometry.grid import project_points
 from ..geometry.transforms import transform_from_dict
 from ..progress import Progress
 from ..results.solution import read_solution
-from ..writing.output import check_writable
+from ..writing.output import new_file
 from ..writing.text_files import read_json, write_text
 from .apply import crs_of
 
@@ -47,9 +47,16 @@ def apply_to_vector(
     OutputError : the output can't be written; an existing one is as it was.
     """
     progress, known = progress or Progress(), read_solution(solution)
-    check_writable(output_vector, {"input": [input_vector], "solution": [solution]})
-    collection = _read(input_vector)
-    transform, crs, own = transform_from_dict(known["transform"]), crs_of(known), _crs(collection, input_vector)
+    with new_file("output", output_vector, {"input": [input_vector], "solution": [solution]}) as temporary:
+        collection = _moved_collection(known, input_vector, progress)
+        write_text(temporary, json.dumps(collection))
+    return {"output_vector_path": output_vector, "features": len(collection["features"])}
+
+
+def _moved_collection(known: dict[str, Any], path: str, progress: Progress) -> dict[str, Any]:
+    """The feature collection in a file, moved as a solution says."""
+    collection = _read(path)
+    transform, crs, own = transform_from_dict(known["transform"]), crs_of(known), _crs(collection, path)
     spacing = transform.field.spacing / STEPS_PER_NODE if transform.field is not None else None
 
     def move(points: Floats) -> Floats:
@@ -60,8 +67,7 @@ def apply_to_vector(
         progress.report(done / len(features), "Moving features")
         if feature.get("geometry"):
             _move(feature["geometry"], own, crs, spacing, move)
-    write_text(output_vector, json.dumps(collection))
-    return {"output_vector_path": output_vector, "features": len(features)}
+    return collection
 
 
 def _read(path: str) -> dict[str, Any]:

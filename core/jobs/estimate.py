@@ -6,12 +6,13 @@ from __future__ import annotations
 from typing import Any
 
 from ..progress import Progress
-from ..registration.opening import open_pair
+from ..registration.opening import files_read, open_pair
 from ..registration.solve import solve
 from ..resources import limited
 from ..results.solution import solution as solution_of
 from ..results.solution_files import SolutionFiles
 from ..settings import AlignmentSettings
+from ..writing.output import new_files
 
 
 def estimate_alignment(
@@ -44,9 +45,12 @@ def estimate_alignment(
     """
     progress, chosen = progress or Progress(), AlignmentSettings.from_mapping(settings)
     files = SolutionFiles(solution, points, report)
-    with limited(chosen), open_pair(moving_image, fixed_image, chosen, progress.stage(0.0, 0.3)) as pair:
-        files.check(pair.files)
+    with (
+        limited(chosen),
+        new_files(files.named, files_read(moving_image, fixed_image, chosen)) as places,
+        open_pair(moving_image, fixed_image, chosen, progress.stage(0.0, 0.3)) as pair,
+    ):
         values = solution_of(pair, solve(pair, chosen, progress.stage(0.3, 1.0)), chosen)
-        files.write(pair, values, chosen, repeat)
-    progress.report(1.0, "Done")
+        files.at(places).write(pair, values, chosen, repeat)
+    progress.done()
     return {**values, **files.paths}

@@ -12,12 +12,13 @@ import numpy as np
 from ..errors import SettingsError
 from ..images.raster import Raster
 from ..progress import Progress
-from ..registration.opening import open_pair
+from ..registration.opening import files_read, open_pair
 from ..registration.pair import ImagePair
 from ..registration.registration_images import NAMES, write_registration_images
 from ..resources import limited
 from ..settings import AlignmentSettings
-from ..writing.output import make_folder
+from ..writing.file_check import folders_made
+from ..writing.output import new_files
 
 
 def registration_images(
@@ -51,12 +52,19 @@ def registration_images(
     progress, chosen = progress or Progress(), AlignmentSettings.from_mapping(settings)
     if resolution is not None and not (math.isfinite(resolution) and resolution > 0):
         raise SettingsError(f"resolution is {resolution}, but must be a pixel size above 0.")
-    with limited(chosen), open_pair(moving_image, fixed_image, chosen, progress.stage(0.0, 0.4)) as pair:
+    read = files_read(moving_image, fixed_image, chosen)
+    outputs = [os.path.join(output_folder, name) for name in NAMES]
+    with (
+        limited(chosen),
+        folders_made([output_folder]),
+        new_files([("registration image", path) for path in outputs], read) as places,
+        open_pair(moving_image, fixed_image, chosen, progress.stage(0.0, 0.4)) as pair,
+    ):
         grid = pair.grid.coarsened(max(1.0, (resolution or 0) / pair.grid.pixel_size))
-        make_folder(output_folder)
-        shares = write_registration_images(pair, grid, chosen, output_folder, progress.stage(0.4, 1.0))
+        temporaries = [places[path] for path in outputs]
+        shares = write_registration_images(pair, grid, chosen, temporaries, progress.stage(0.4, 1.0))
         return {
-            "images": {name[:-4]: os.path.join(output_folder, name) for name in NAMES},
+            "images": {name[:-4]: path for name, path in zip(NAMES, outputs)},
             "pixel_size": grid.pixel_size,
             "overlap": _overlap(pair),
             "valid_fraction": shares[2],

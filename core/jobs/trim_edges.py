@@ -7,10 +7,12 @@ import os
 from typing import Any
 
 from ..errors import SettingsError
+from ..images.source_files import files_of
 from ..progress import Progress
 from ..settings import EdgeTrimSettings, OutputSettings
-from ..writing.edge_trim import open_for_trim, write_trimmed
-from ..writing.output import atomic_output, check_output
+from ..writing.edge_trim import write_trimmed
+from ..writing.file_check import check_raster_name
+from ..writing.output import new_file
 
 
 def trim_edges(
@@ -52,9 +54,9 @@ def trim_edges(
     if in_place == (output_image is not None):
         raise SettingsError("Give either an output image, or in_place to replace the input: one of the two.")
     path = input_image if output_image is None else output_image
-    with open_for_trim(input_image, settings, nodata):
-        check_output(path, {} if in_place else {"input": [input_image]})
-    with atomic_output(path) as temporary:
+    check_raster_name(path, "gtiff")
+    read = {} if in_place else {"input raster": files_of(input_image)}
+    with new_file("output", path, read) as temporary:
         counts = write_trimmed(input_image, temporary, settings, nodata, OutputSettings(), progress or Progress())
     return {
         "output_image_path": os.path.abspath(path),

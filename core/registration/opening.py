@@ -9,11 +9,23 @@ from dataclasses import replace
 
 from ..images.area_mask import open_area_mask
 from ..images.raster import check_brightness, open_raster
+from ..images.source_files import files_of
 from ..progress import SILENT, Progress
 from ..settings import AlignmentSettings
 from .bands import best_bands
 from .first_guess import first_guess
 from .pair import ImagePair, solve_grids
+
+
+def files_read(moving_image: str, fixed_image: str, settings: AlignmentSettings) -> dict[str, list[str]]:
+    """Every file that a pair is read from, by what it is."""
+    names = {
+        "moving raster": moving_image,
+        "fixed raster": fixed_image,
+        "mask": settings.mask,
+        "file of initial points": settings.initial_points,
+    }
+    return {role: files_of(name) for role, name in names.items() if name}
 
 
 @contextmanager

@@ -64,11 +64,6 @@ class ImagePair:
         return replace(self, fixed=fixed, moving=moving)
 
     @property
-    def files(self) -> dict[str, list[str]]:
-        """For each role, the files that its raster is read from."""
-        return {raster.role: raster.dataset.files for raster in (self.moving, self.fixed)}
-
-    @property
     def metres_per_unit(self) -> tuple[float, float]:
         """Metres (or the CRS' linear unit) that one map unit of the solve CRS spans along x and y."""
         return metric_scale(self.grid)

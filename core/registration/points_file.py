@@ -62,7 +62,7 @@ def read_points(path: str) -> PickedPoints:
 def write_points(path: str, values: dict[str, Any]) -> None:
     """Write a solution's tie points, those that don't agree not enabled; `dX`, `dY` are residuals in fixed pixels.
 
-    Raises OutputError; an existing file stays until the new one is complete.
+    `path` is a temporary file's (see `new_files`). Raises OutputError.
     """
     lines = [f"{CRS_LINE} {values['transform']['crs']}", HEADER]
     for point in values["tie_points"]:

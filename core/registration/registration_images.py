@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-import os
+from collections.abc import Sequence
 
 import numpy as np
 import rasterio
@@ -23,9 +23,11 @@ STRIP_ROWS = 512
 
 
 def write_registration_images(
-    pair: ImagePair, grid: Grid, settings: AlignmentSettings, folder: str, progress: Progress
+    pair: ImagePair, grid: Grid, settings: AlignmentSettings, paths: Sequence[str], progress: Progress
 ) -> tuple[float, float, float]:
-    """Write NAMES on a grid of the solve: float32 edge proxies (or intensities), and masks of 0 and 255.
+    """Write images, to paths in the order of NAMES, on a grid of the solve.
+
+    They are float32 edge proxies (or intensities), and masks of 0 and 255.
 
     The moving image stands where its own georeferencing or the first guess puts it. With the mutual mask enforced,
     both masks are one.
@@ -39,7 +41,6 @@ def write_registration_images(
         "count": 1, "compress": "deflate", "tiled": True, "bigtiff": "if_safer",
     }  # fmt: skip
     valid = np.zeros(3)
-    paths = [os.path.join(folder, name) for name in NAMES]
     dtypes = ("float32", "float32", "uint8", "uint8")
     outputs = [rasterio.open(path, "w", dtype=dtype, **profile) for path, dtype in zip(paths, dtypes)]
     try:

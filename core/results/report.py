@@ -12,12 +12,12 @@ from typing import Any
 from ..errors import SettingsError
 from ..geometry.transforms import transform_from_dict
 from ..progress import Progress
-from ..registration.opening import open_pair
+from ..registration.opening import files_read, open_pair
 from ..registration.pair import ImagePair
 from ..resources import limited
 from ..settings import AlignmentSettings
 from ..settings.plain import plain
-from ..writing.output import check_writable
+from ..writing.output import new_file
 from ..writing.text_files import write_text
 from .report_figures import Figure, figures, read_images
 from .solution import read_solution
@@ -71,18 +71,22 @@ def write_report(
     progress, values = progress or Progress(), read_solution(solution)
     settings = AlignmentSettings.from_mapping(values["settings"])
     moving, fixed = (values["inputs"][role]["path"] for role in ("moving", "fixed"))
-    with limited(settings), open_pair(moving, fixed, settings, progress.stage(0.0, 0.2)) as pair:
-        check_writable(output_html, {**pair.files, "solution": [solution]})
+    read = {**files_read(moving, fixed, settings), "solution": [solution]}
+    with (
+        limited(settings),
+        new_file("report", output_html, read) as temporary,
+        open_pair(moving, fixed, settings, progress.stage(0.0, 0.2)) as pair,
+    ):
         progress.report(0.2, "Drawing the report")
-        write_report_of(pair, values, settings, output_html, repeat)
-    progress.report(1.0, "Done")
+        write_report_of(pair, values, settings, temporary, repeat)
+    progress.done()
     return {"report_path": output_html}
 
 
 def write_report_of(
     pair: ImagePair, values: dict[str, Any], settings: AlignmentSettings, path: str, repeat: str | None
 ) -> None:
-    """Write the report of a solution's values; `pair` is open. Raises OutputError and SettingsError."""
+    """Write the report of a solution's values to a temporary file's path. Raises OutputError and SettingsError."""
     try:
         drawn = figures(read_images(pair, transform_from_dict(values["transform"])), values)
     except ImportError as error:

@@ -25,7 +25,7 @@ from ..settings import AlignmentSettings
 from ..settings.plain import plain
 from ..writing.text_files import read_json, write_text
 
-FORMAT_VERSION = 1
+FORMAT, FORMAT_VERSION = "coregix solution", 1
 REMEDY = "Give the JSON file that an alignment wrote."
 
 
@@ -45,7 +45,7 @@ def solution(pair: ImagePair, solved: Solve, settings: AlignmentSettings) -> dic
     on_ground = AffineTransform(ground * transform.affine * ~ground)
     refinement = solved.refinement
     return {
-        "format": "coregix solution",
+        "format": FORMAT,
         "format_version": FORMAT_VERSION,
         "created": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
         "transform": {**transform.to_dict(), "crs": grid.crs.to_wkt()},
@@ -75,7 +75,7 @@ def solution(pair: ImagePair, solved: Solve, settings: AlignmentSettings) -> dic
 
 
 def write_solution(path: str, values: dict[str, Any]) -> None:
-    """Write a solution as JSON; an existing file stays until the new one is complete. Raises OutputError.
+    """Write a solution as JSON to a temporary file's path (see `new_files`). Raises OutputError.
 
     A number that isn't finite (a nodata value) is written as the text 'nan', 'inf' or '-inf', which `float` reads.
     """
@@ -85,7 +85,7 @@ def write_solution(path: str, values: dict[str, Any]) -> None:
 def read_solution(path: str) -> dict[str, Any]:
     """What `write_solution` wrote; raises InputError where the file is no solution of this version's format."""
     values = read_json(path, "solution", REMEDY)
-    if not isinstance(values, dict) or values.get("format") != "coregix solution":
+    if not isinstance(values, dict) or values.get("format") != FORMAT:
         raise InputError(f"'{path}' is no solution of Coregix. {REMEDY}")
     if values.get("format_version") != FORMAT_VERSION:
         raise InputError(

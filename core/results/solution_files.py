@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from ..registration.pair import ImagePair
 from ..registration.points_file import write_points
 from ..settings import AlignmentSettings
-from ..writing.output import check_writable
 from .report import write_report_of
 from .solution import write_solution
 
@@ -26,10 +25,14 @@ class SolutionFiles:
     points: str | None = None
     report: str | None = None
 
-    def check(self, inputs: Mapping[str, Sequence[str]]) -> None:
-        """Refuse what can't be written, before any work is done for it: see `output.check_output`."""
-        for path in filter(None, (self.solution, self.points, self.report)):
-            check_writable(path, inputs)
+    @property
+    def named(self) -> list[tuple[str, str | None]]:
+        """(what it is, path) of each, as `new_files` takes them."""
+        return [("solution", self.solution), ("points file", self.points), ("report", self.report)]
+
+    def at(self, places: Mapping[str, str]) -> SolutionFiles:
+        """The same files at other paths (see `new_files`)."""
+        return SolutionFiles(*(places[path] if path else None for _, path in self.named))
 
     def write(self, pair: ImagePair, values: dict[str, Any], settings: AlignmentSettings, repeat: str | None) -> None:
         """Write the files of a solution's values; `repeat` is a line for the report that runs the work again."""

@@ -6,11 +6,12 @@ from __future__ import annotations
 import csv
 import glob
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..errors import InputError, SettingsError
-from ..writing.output import check_distinct, named_outputs
+from ..images.source_files import files_named
+from ..writing.file_check import Output, check_apart, identity, named_outputs
 
 PATTERN = "*.tif"
 ENDING = "_aligned"
@@ -81,23 +82,42 @@ def pairs_on(fixed: str, moving: Sequence[str], output_folder: str, format: str)
     return [StackPair(_absolute(path, here), _absolute(fixed, here), output) for path, output in zip(moving, outputs)]
 
 
-def rasters_in(folder: str, pattern: str, fixed: str) -> list[str]:
-    """The files of a folder that match a pattern (`*.tif`, `2023/*_B04.jp2`), sorted, without the fixed raster.
+def rasters_in(folder: str, pattern: str, fixed: str, output_folder: str, format: str) -> list[str]:
+    """The files of a folder that match a pattern (`*.tif`, `2023/*_B04.jp2`), sorted.
+
+    Without the fixed raster, and without what an earlier run wrote of the others into the same folder.
 
     Raises InputError where there is none.
     """
     if not os.path.isdir(folder):
         raise InputError(f"The folder '{folder}' of moving rasters does not exist.")
     found = sorted(glob.glob(os.path.join(glob.escape(folder), pattern)))
-    found = [path for path in found if not (os.path.exists(fixed) and os.path.samefile(path, fixed))]
+    others = {identity(path) for path in (fixed, *named_outputs(found, output_folder, ENDING, format))}
+    found = [path for path in found if identity(path) not in others]
     if not found:
         raise InputError(f"No file in '{folder}' matches '{pattern}'. Choose another folder or pattern.")
     return found
 
 
-def check_pairs(pairs: Sequence[StackPair]) -> None:
-    """Refuse outputs that would overwrite each other, or a raster that is read: see `output.check_distinct`."""
-    check_distinct([pair.output for pair in pairs], (path for pair in pairs for path in (pair.moving, pair.fixed)))
+def check_pairs(pairs: Sequence[StackPair], results: Sequence[Output], read: Mapping[str, Sequence[str]]) -> None:
+    """Refuse outputs and solutions that would replace each other, or a file that is read: see `check_apart`.
+
+    results, read : what else is written, and what else is read.
+    """
+    rasters = dict.fromkeys(path for pair in pairs for path in (pair.moving, pair.fixed))
+    written = (
+        named
+        for pair in pairs
+        for named in (("output", pair.output), (f"solution of '{pair.output}'", solution_path(pair.output)))
+    )
+    check_apart(
+        [*results, *written], {**read, **{f"input raster '{path}'": [path, *files_named(path)] for path in rasters}}
+    )
+
+
+def solution_path(output_image: str) -> str:
+    """Where the solution of an output is kept."""
+    return os.path.splitext(output_image)[0] + ".solution.json"
 
 
 def check_one_source(pairs: str | None, moving_folder: str | None, moving_images: Sequence[str] | None) -> None:

@@ -4,16 +4,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
-from functools import partial
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from typing import Any
 
 from ..errors import Cancelled, CoregixError, OutputError
+from ..images.source_files import files_of
 from ..progress import Progress
 from ..resources import shares_for
 from ..settings import AlignmentSettings
-from ..writing.output import check_writable, make_folder
+from ..writing.file_check import folders_made
+from ..writing.output import new_files
 from .dask_workers import run_on_dask
 from .local_workers import run_locally
 from .pairs import PATTERN, StackPair, check_one_source, check_pairs, pairs_of_table, pairs_on, rasters_in
@@ -67,36 +68,44 @@ def align_stack(
         stack = pairs_of_table(pairs)
     else:
         stack = _pairs_on_one(moving_images, moving_folder, pattern, fixed_image, output_folder, chosen.format)
-    check_pairs(stack)
-    for path in filter(None, (table, footprints)):
-        check_writable(path, {"pairs": [pairs] if pairs else []})
-    answers = _answers(stack, settings, chosen, scheduler, progress)
-    found = _aligned(stack, answers, partial(_write, table=table, footprints=footprints))
-    progress.report(1.0, "Done")
+    read = {"table of pairs": pairs, "mask": chosen.mask, "file of initial points": chosen.initial_points}
+    named = {what: files_of(path) for what, path in read.items() if path}
+    results = [("table", table), ("footprints", footprints)]
+    check_pairs(stack, results, named)
+    rows: dict[int, dict[str, Any]] = {}
+    with _folders_of(pair.output for pair in stack), new_files(results, named) as places:
+        stopped = _gather(stack, _answers(stack, settings, chosen, scheduler, progress), rows)
+        found = _write(rows, [places[path] if path else None for _, path in results])
+    if stopped:
+        raise stopped
+    progress.done()
     counts = {status: sum(row["status"] == status for row in found) for status in (ALIGNED, KEPT, NOT_ALIGNED)}
     return {"pairs": len(stack), **counts, "rows": found, "table_path": table, "footprints_path": footprints}
 
 
-def _aligned(
+def _gather(
     stack: Sequence[StackPair],
     answers: Iterable[tuple[int, dict[str, Any] | Exception]],
-    write: Callable[[dict[int, dict[str, Any]]], list[dict[str, Any]]],
-) -> list[dict[str, Any]]:
-    """The rows of all pairs, written; after a Cancelled those that are done are written too."""
-    rows: dict[int, dict[str, Any]] = {}
+    rows: dict[int, dict[str, Any]],
+) -> CoregixError | None:
+    """Fill in the rows of the pairs as they are done; what stopped it before the last, None where nothing did.
+
+    What stopped it before the first is raised.
+    """
     try:
-        with _folders_of(pair.output for pair in stack):
-            for index, answer in answers:
-                pair = stack[index]
-                if isinstance(answer, Exception):
-                    answer = failed_row(pair.moving, pair.fixed, pair.output, str(answer))
-                rows[index] = answer
-    except Cancelled as error:
-        write(rows)
-        raise Cancelled(
-            f"Cancelled: {len(rows)} of {len(stack)} pairs are done and stay. Run it again to go on with the others."
-        ) from error
-    return write(rows)
+        for index, answer in answers:
+            pair = stack[index]
+            if isinstance(answer, Exception):
+                answer = failed_row(pair.moving, pair.fixed, pair.output, str(answer))
+            rows[index] = answer
+    except CoregixError as error:
+        if not rows:
+            raise
+        stopped = "Cancelled" if isinstance(error, Cancelled) else str(error).rstrip(".")
+        return type(error)(
+            f"{stopped}: {len(rows)} of {len(stack)} pairs are done and stay. Run it again to go on with the others."
+        )
+    return None
 
 
 def _pairs_on_one(
@@ -109,7 +118,7 @@ def _pairs_on_one(
 ) -> list[StackPair]:
     if not fixed_image or not output_folder:
         raise OutputError("Without a table of pairs, a stack needs a fixed raster and an output folder: give both.")
-    moving = moving_images or rasters_in(moving_folder or "", pattern, fixed_image)
+    moving = moving_images or rasters_in(moving_folder or "", pattern, fixed_image, output_folder, format)
     return pairs_on(fixed_image, moving, output_folder, format)
 
 
@@ -132,28 +141,20 @@ def _answers(
     return run_locally("align_pair", [{**request, **limits} for request in requests], jobs, progress)
 
 
-def _write(rows: dict[int, dict[str, Any]], table: str | None, footprints: str | None) -> list[dict[str, Any]]:
-    """Write what is wanted of the rows; they, in the order of the pairs."""
+def _write(rows: dict[int, dict[str, Any]], places: list[str | None]) -> list[dict[str, Any]]:
+    """Write the rows to where the table and the footprints are wanted; they, in the order of the pairs."""
     found = [rows[index] for index in sorted(rows)]
-    if table:
-        write_table(table, found)
-    if footprints:
-        write_footprints(footprints, found)
+    for path, write in zip(places, (write_table, write_footprints)):
+        if path:
+            write(path, found)
     return found
 
 
 @contextmanager
 def _folders_of(outputs: Iterable[str]) -> Iterator[None]:
-    """The outputs' folders, made where they are missing; those that the block leaves empty by an error go again."""
-    made = []
-    try:
+    """The outputs' folders, made where they are missing; where one can't be made, its pairs will tell."""
+    with ExitStack() as made:
         for folder in sorted({os.path.dirname(path) for path in outputs}):
-            if not os.path.isdir(folder):
-                make_folder(folder)
-                made.append(folder)
+            with suppress(OutputError):
+                made.enter_context(folders_made([folder]))
         yield
-    except CoregixError:
-        for folder in reversed(made):
-            with suppress(OSError):  # it holds something
-                os.rmdir(folder)
-        raise

@@ -18,7 +18,7 @@ COLUMNS = (
 
 
 def write_table(path: str, rows: Sequence[dict[str, Any]]) -> None:
-    """Write rows as CSV with COLUMNS; an existing file stays until the new one is complete. Raises OutputError."""
+    """Write rows as CSV with COLUMNS to a temporary file's path. Raises OutputError."""
     text = io.StringIO()
     writer = csv.DictWriter(text, COLUMNS, extrasaction="ignore", lineterminator="\n")
     writer.writeheader()

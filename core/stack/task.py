@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import os
 import time
+from itertools import chain
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -14,18 +16,22 @@ from rasterio.crs import CRS
 
 from .. import __version__
 from ..arrays import Floats, as_lists
-from ..errors import Cancelled, CoregixError, RegistrationError
+from ..errors import Cancelled, CoregixError, OutputError, RegistrationError
 from ..geometry.grid import project_points
 from ..geometry.transforms import transform_from_dict
 from ..jobs.align import align_image_pair
 from ..progress import Progress
+from ..registration.opening import files_read
 from ..registration.verdict import FAILED
-from ..results.solution import read_solution, write_solution
+from ..results.solution import FORMAT, read_solution
+from ..results.stamps import stamps
 from ..settings import AlignmentSettings
-from ..writing.output import remove_leftovers
+from .pairs import solution_path
 
 ALIGNED, KEPT, NOT_ALIGNED = "aligned", "kept", "failed"
 WITHOUT_EFFECT = ("threads", "memory_limit", "temp_dir", "keep_temp_dir", "log_to_console")
+BLANK = b"\0 \r\n\t"
+HEAD = 200  # bytes within which a solution says that it is one
 NUMBERS = ("model", "shift_x", "shift_y", "shift_pixels", "rotation_degrees")
 
 
@@ -34,8 +40,9 @@ def align_pair(
 ) -> dict[str, Any]:
     """Align a pair and write its solution beside the output (`NAME.solution.json`), unless that was done before.
 
-    It was done where the solution file tells of the same settings, engine, inputs and output (size and time of each
-    file; of names that are no files, as `/vsis3/`, only the name). An alignment that fails is a row too.
+    It was done where the solution file tells of the same settings, engine, inputs and output (size and time of every
+    file that they are read from; of names that are no files, as `/vsis3/`, only the name). An alignment that fails is a
+    row too.
 
     Returns
     -------
@@ -51,7 +58,7 @@ def align_pair(
         chosen = AlignmentSettings.from_mapping(settings)
         known, done = _known(pair, chosen), KEPT
         if known is None:
-            known, done = _aligned(pair, settings, chosen, progress), ALIGNED
+            known, done = _aligned(pair, settings, progress), ALIGNED
     except Cancelled:
         raise
     except CoregixError as error:
@@ -89,20 +96,30 @@ def _row(moving: str, fixed: str, output: str, status: str, verdict: str, reason
     }
 
 
-def solution_path(output_image: str) -> str:
-    """Where the solution of an output is kept."""
-    return os.path.splitext(output_image)[0] + ".solution.json"
+def _aligned(pair: tuple[str, str, str], settings: dict[str, Any], progress: Progress | None) -> dict[str, Any]:
+    solution = solution_path(pair[2])
+    _check_own(solution, pair[2])
+    return align_image_pair(*pair, solution=solution, progress=progress, **settings)
 
 
-def _aligned(
-    pair: tuple[str, str, str], settings: dict[str, Any], chosen: AlignmentSettings, progress: Progress | None
-) -> dict[str, Any]:
-    remove_leftovers(pair[2])
-    known = align_image_pair(*pair, progress=progress, **settings)
-    # after the output: a process that dies between the two does the pair again, and leaves none that only seems done
-    known["stamps"] = _stamps(pair, chosen)
-    write_solution(solution_path(pair[2]), known)
-    return known
+def _check_own(solution: str, output: str) -> None:
+    """Raise OutputError where the solution's place is taken by a file that tells of something else."""
+    try:
+        text = Path(solution).read_bytes()
+    except FileNotFoundError:
+        return
+    try:
+        known = read_solution(solution)
+    except CoregixError:
+        # what is damaged tells nothing any more
+        taken = bool(text.strip(BLANK)) and FORMAT.encode() not in text[:HEAD]
+    else:
+        taken = output not in known.get("files", ())
+    if taken:
+        raise OutputError(
+            f"The solution of the output would replace '{solution}', which is no stack's. Move that file, or choose "
+            "another output."
+        )
 
 
 def _known(pair: tuple[str, str, str], chosen: AlignmentSettings) -> dict[str, Any] | None:
@@ -114,8 +131,9 @@ def _known(pair: tuple[str, str, str], chosen: AlignmentSettings) -> dict[str, A
         known = read_solution(path)
     except CoregixError:
         return None
+    read = chain(pair[:2], *files_read(*pair[:2], chosen).values())
     same = (
-        known.get("stamps") == _stamps(pair, chosen)
+        known.get("files") == stamps([*read, pair[2]])
         and _effective(known["settings"]) == _effective(chosen.to_dict())
         and known["versions"]["coregix"] == __version__
     )
@@ -125,13 +143,6 @@ def _known(pair: tuple[str, str, str], chosen: AlignmentSettings) -> dict[str, A
 def _effective(settings: dict[str, Any]) -> dict[str, Any]:
     """Those of the settings (`to_dict`) that change a result."""
     return {name: value for name, value in settings.items() if name not in WITHOUT_EFFECT}
-
-
-def _stamps(pair: tuple[str, str, str], chosen: AlignmentSettings) -> dict[str, list[int] | None]:
-    """Size and time of change of every file that the result depends on, and of the result."""
-    paths = [path for path in (*pair, chosen.mask, chosen.initial_points) if path]
-    found = {path: os.stat(path) if os.path.exists(path) else None for path in paths}
-    return {path: [known.st_size, known.st_mtime_ns] if known else None for path, known in found.items()}
 
 
 def _placed_footprint(known: dict[str, Any]) -> list[list[float]] | None:

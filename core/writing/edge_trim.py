@@ -41,7 +41,7 @@ def write_trimmed(
     output_settings: OutputSettings,
     progress: Progress,
 ) -> TrimCounts:
-    """Write the trimmed raster to a temporary file's path (see `atomic_output`); the rest as `trim_edges`."""
+    """Write the trimmed raster to a temporary file's path (see `new_files`); the rest as `trim_edges`."""
     with open_for_trim(input_path, settings, nodata) as raster:
         source, value, mask_band = raster.dataset, trim_value(raster), has_mask_band(raster.dataset)
         bands = list(range(1, source.count + 1))

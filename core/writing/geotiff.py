@@ -10,7 +10,9 @@ import warnings
 import zlib
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import numpy as np
 import rasterio
@@ -207,14 +209,30 @@ def _is_lossy(settings: OutputSettings) -> bool:
 
 
 def write_vrt(path: str, source: DatasetReader, grid: Grid) -> None:
-    """A VRT that shows the pixels of `source` on another grid of the same shape. Raises OutputError."""
+    """A VRT that shows the pixels of `source` on another grid of the same shape.
+
+    `path` is a temporary file's in a folder beside its target (see `new_files`). Raises OutputError.
+    """
     try:
         rasterio.shutil.copy(source, path, driver="VRT")
         with rasterio.open(path, "r+") as dataset:
             dataset.transform = grid.transform
             dataset.crs = grid.crs
+        _name_sources_from(Path(path).absolute().parent.parent, path)
     except OSError as error:
         raise write_error(path, error.__cause__ or error.strerror or error) from error
+
+
+def _name_sources_from(folder: Path, path: str) -> None:
+    """Name the files that a VRT reads as seen from the folder where it will lie, those elsewhere by the whole path."""
+    tree = ElementTree.parse(path)
+    for element in tree.iter():
+        if element.get("relativeToVRT") == "0" and element.text and os.path.exists(element.text):
+            name = Path(element.text).absolute()
+            below = folder in name.parents
+            element.text = (name.relative_to(folder) if below else name).as_posix()
+            element.set("relativeToVRT", str(int(below)))
+    tree.write(path, encoding="utf-8")
 
 
 def _copy_metadata(source: DatasetReader, target: DatasetWriter) -> None:

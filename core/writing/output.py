@@ -1,166 +1,151 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Output files: checked before the work starts, complete or absent after it."""
+"""Files that appear together, complete, or not at all."""
 
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
-import re
 import shutil
-import tempfile
 import uuid
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from ..errors import InputError, OutputError
+from ..errors import OutputError
+from .file_check import SIDECARS, Output, check_files
+from .lock import locked
 
-EXTENSIONS = {"gtiff": (".tif", ".tiff"), "cog": (".tif", ".tiff"), "vrt": (".vrt",)}
-SIDECARS = (".aux.xml", ".msk", ".ovr")
 FULL_BYTES = 1_000_000
-
-
-def check_output(path: str, inputs: Mapping[str, Sequence[str]], format: str = "gtiff") -> None:
-    """Refuse an output raster that can't or mustn't be written, before any work is done for it.
-
-    Parameters
-    ----------
-    inputs : for each role ('moving', 'fixed') the files that its raster is read from.
-    format : one of `settings.FORMATS`.
-
-    Raises
-    ------
-    OutputError : not a name of the format, no such folder, folder or file not writable.
-    InputError : the output is one of the input files.
-    """
-    extensions = EXTENSIONS[format]
-    if not path.lower().endswith(extensions):
-        kind = "VRT" if format == "vrt" else "GeoTIFF"
-        raise OutputError(f"The output '{path}' is no {kind}'s name: let it end in {' or '.join(extensions)}.")
-    check_writable(path, inputs)
-
-
-def named_outputs(inputs: Sequence[str], folder: str, ending: str, format: str) -> list[str]:
-    """For each input an output in the folder, absolute: its name with an ending, as in `NAME_moved.tif`."""
-    stems = (os.path.splitext(os.path.basename(path.rstrip("/\\")))[0] for path in inputs)
-    return [os.path.join(os.path.abspath(folder), stem + ending + EXTENSIONS[format][0]) for stem in stems]
-
-
-def check_distinct(outputs: Sequence[str], inputs: Iterable[str]) -> None:
-    """Refuse outputs that would overwrite each other, or a file that is read.
-
-    Raises
-    ------
-    OutputError : two outputs are one file.
-    InputError : an output is one of the inputs.
-    """
-    counts = Counter(map(os.path.normcase, outputs))
-    twice = next((path for path in outputs if counts[os.path.normcase(path)] > 1), None)
-    if twice:
-        times = counts[os.path.normcase(twice)]
-        raise OutputError(f"{times} outputs would be written to '{twice}'. Give each a name of its own.")
-    read = set(map(os.path.normcase, inputs))
-    lost = next((path for path in outputs if os.path.normcase(path) in read), None)
-    if lost:
-        raise InputError(f"The output '{lost}' is an input too, which would be lost. Write to another folder.")
-
-
-def make_folder(folder: str) -> None:
-    """Make a folder where it is missing. Raises OutputError."""
-    try:
-        os.makedirs(folder, exist_ok=True)
-    except OSError as error:
-        raise OutputError(f"The folder '{folder}' can't be made: {error.strerror}. Choose another.") from error
-
-
-def check_writable(path: str, inputs: Mapping[str, Sequence[str]]) -> None:
-    """Refuse an output file of any kind: see `check_output`."""
-    if os.path.isdir(path):
-        raise OutputError(f"The output '{path}' is a folder. Give the name of a file.")
-    for role, files in inputs.items():
-        if any(_same_file(path, file) for file in files):
-            raise InputError(
-                f"The output '{path}' is the {role} raster's own file, which would be lost. Write to another file."
-            )
-    if os.path.exists(path) and not os.access(path, os.W_OK):
-        raise OutputError(f"The output '{path}' exists and is read-only. Write to another file.")
-    _check_folder(_folder(path))
+LOCK = "lock"
+Replaced = tuple[str, str]  # a path, and a second name of the file that stood there; '' where there was none
 
 
 @contextlib.contextmanager
-def atomic_output(path: str) -> Iterator[str]:
-    """A path beside `path` to write to. It takes the place of `path` when the block ends well, and is removed else.
+def new_files(outputs: Sequence[Output], inputs: Mapping[str, Sequence[str]]) -> Iterator[dict[str, str]]:
+    """For each target a path to write to. All of them take their places when the block ends well, and none else.
 
-    An existing file stays as it is until the new one is complete. Its sidecars (statistics, overviews, mask) describe
+    They are checked first against each other and against what is read: see `check_files`, with the same parameters.
+
+    Each is written in a folder of its own beside its target, which nobody else can read and which holds a lock, so
+    that no other process writes the same file meanwhile. What a killed process left there is removed.
+
+    An existing file stays as it is until all new ones are complete. Its sidecars (statistics, overviews, mask) describe
     the old pixels and go with it. A symbolic link is followed.
+
+    Raises
+    ------
+    OutputError : another process is writing one of them, or a file can't be replaced; all are as they were.
+    OutputError, InputError : see `check_files`.
     """
-    target = os.path.realpath(path)
-    with scratch_file(target) as temporary:
-        yield temporary
-        if os.path.exists(target):
-            shutil.copymode(target, temporary)
-        _replace(temporary, target)
+    check_files(outputs, inputs)
+    with contextlib.ExitStack() as stack:
+        temporaries = {}
+        for target in sorted(path for _, path in outputs if path is not None):
+            place = os.path.realpath(target)
+            folder = stack.enter_context(_private_folder(place))
+            temporaries[target] = os.path.join(folder, "new" + os.path.splitext(place)[1])
+        yield temporaries
+        _put_in_place({temporary: os.path.realpath(target) for target, temporary in temporaries.items()})
 
 
 @contextlib.contextmanager
-def scratch_file(path: str) -> Iterator[str]:
-    """A path in the same folder and with the same extension as `path`; it is removed when the block ends."""
-    stem, extension = os.path.splitext(os.path.basename(path))
-    temporary = os.path.join(_folder(path), f".{stem[:100]}.{uuid.uuid4().hex[:12]}{extension}")
+def new_file(what: str, target: str, inputs: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """As `new_files`, for one."""
+    with new_files([(what, target)], inputs) as temporaries:
+        yield temporaries[target]
+
+
+@contextlib.contextmanager
+def scratch_file(temporary: str) -> Iterator[str]:
+    """Another path beside a temporary file, for what is only needed meanwhile; it is removed when the block ends."""
+    folder, extension = os.path.dirname(temporary), os.path.splitext(temporary)[1]
+    path = os.path.join(folder, f"scratch-{uuid.uuid4().hex[:12]}{extension}")
     try:
-        yield temporary
+        yield path
     finally:
         for suffix in ("", *SIDECARS):
-            Path(temporary + suffix).unlink(missing_ok=True)
-
-
-def remove_leftovers(path: str) -> None:
-    """Remove what processes that were killed left of `path` (see `scratch_file`); none other may be writing it now."""
-    stem, extension = os.path.splitext(os.path.basename(path))
-    name = re.compile(rf"\.{re.escape(stem[:100])}\.[0-9a-f]{{12}}{re.escape(extension)}({'|'.join(SIDECARS)})?")
-    with contextlib.suppress(OSError):
-        for entry in os.scandir(_folder(path)):
-            if name.fullmatch(entry.name):
-                os.unlink(entry.path)
+            Path(path + suffix).unlink(missing_ok=True)
 
 
 def write_error(path: str, reason: object) -> OutputError:
     """The error to raise when writing failed, with the space that is left."""
-    folder = _folder(path)
+    folder = os.path.dirname(os.path.realpath(path))
     with contextlib.suppress(OSError):
         free = shutil.disk_usage(folder).free
         if free < FULL_BYTES:
-            reason = f"the disk is full, {free / 1e6:.3f} MB are free in '{folder}'"
+            reason = f"the disk is full, {free / 1e6:.3f} MB are free"
     return OutputError(f"The output can't be written: {str(reason).rstrip('.')}. Nothing was changed.")
 
 
-def _replace(temporary: str, target: str) -> None:
+@contextlib.contextmanager
+def _private_folder(target: str) -> Iterator[str]:
+    """A folder beside a file, locked for this process, empty but for the lock; it goes with the block."""
+    # not the name itself, which may be as long as a name can be
+    digest = hashlib.sha256(os.fsencode(os.path.basename(target))).hexdigest()[:16]
+    folder = os.path.join(os.path.dirname(target), f".coregix-{digest}")
     try:
-        os.replace(temporary, target)
+        with contextlib.ExitStack() as stack:
+            free = stack.enter_context(locked(folder, LOCK))
+            if not free:
+                raise OutputError(
+                    f"Another process is writing '{target}' now. Wait for it, or write to another file. Nothing was "
+                    "changed."
+                )
+            _empty(folder)
+            stack.callback(_empty, folder)
+            yield folder
     except OSError as error:
-        raise write_error(target, f"'{target}' can't be replaced ({error.strerror}); is it open elsewhere?") from error
-    for suffix in SIDECARS:
-        if os.path.exists(temporary + suffix):
-            os.replace(temporary + suffix, target + suffix)
-        else:
-            Path(target + suffix).unlink(missing_ok=True)
+        raise write_error(target, error.strerror or error) from error
 
 
-def _same_file(path: str, other: str) -> bool:
-    return os.path.exists(path) and os.path.exists(other) and os.path.samefile(path, other)
+def _empty(folder: str) -> None:
+    for entry in list(os.scandir(folder)):
+        if entry.name != LOCK:
+            os.unlink(entry.path)
 
 
-def _folder(path: str) -> str:
-    return os.path.dirname(os.path.realpath(path))
-
-
-def _check_folder(folder: str) -> None:
-    if not os.path.isdir(folder):
-        raise OutputError(f"The output's folder '{folder}' does not exist. Make it first.")
+def _put_in_place(targets: dict[str, str]) -> None:
+    """Rename temporary files to their targets, all or none of them."""
+    replaced: list[Replaced] = []
     try:
-        with tempfile.TemporaryFile(dir=folder):
-            pass
-    except OSError as error:
-        raise OutputError(
-            f"The output's folder '{folder}' can't be written to: {error.strerror}. Choose another folder."
-        ) from error
+        for temporary, target in targets.items():
+            if os.path.exists(target):
+                shutil.copymode(target, temporary)
+            for number, suffix in enumerate(("", *SIDECARS)):
+                _replace(temporary, temporary + suffix, target + suffix, f"old{number}", replaced)
+    except BaseException as error:
+        for path, old in reversed(replaced):
+            os.replace(old, path) if old else os.unlink(path)
+        if isinstance(error, OSError):
+            raise write_error(error.filename2 or error.filename or "", _refusal(error)) from error
+        raise
+
+
+def _replace(temporary: str, new: str, target: str, old_name: str, replaced: list[Replaced]) -> None:
+    """Put `new`, where there is such a file, in the place of `target`, where there is one; remember how to undo it."""
+    if not os.path.lexists(target):
+        if os.path.exists(new):
+            os.replace(new, target)
+            replaced.append((target, ""))
+        return
+    old = os.path.join(os.path.dirname(temporary), old_name)
+    linked = _second_name(target, old)
+    if os.path.exists(new):
+        os.replace(new, target)
+    else:
+        os.unlink(target)
+    if linked:
+        replaced.append((target, old))
+
+
+def _second_name(path: str, name: str) -> bool:
+    """Give a file a second name; False where the file system has no such thing (FAT, some networks)."""
+    try:
+        os.link(path, name)
+    except OSError:
+        return False
+    return True
+
+
+def _refusal(error: OSError) -> str:
+    return f"'{error.filename2 or error.filename}' can't be replaced ({error.strerror}); is it open elsewhere?"

@@ -1,23 +1,25 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Text files: read with a message that helps, written complete or not at all."""
+"""Text files: read and written with messages that help."""
 
 from __future__ import annotations
 
 import json
+import os
 from typing import Any
 
 from ..errors import InputError
-from .output import atomic_output, write_error
+from .output import write_error
 
 
 def write_text(path: str, text: str) -> None:
-    """Write a text as UTF-8; an existing file stays until the new one is complete. Raises OutputError."""
-    with atomic_output(path) as temporary:
-        try:
-            with open(temporary, "w", encoding="utf-8", newline="") as file:
-                file.write(text)
-        except OSError as error:
-            raise write_error(path, error.strerror) from error
+    """Write a text as UTF-8 to a temporary file's path (see `new_files`). Raises OutputError."""
+    try:
+        with open(path, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())  # a network's or a quota's late refusal
+    except OSError as error:
+        raise write_error(path, error.strerror) from error
 
 
 def read_json(path: str, what: str, remedy: str) -> Any:

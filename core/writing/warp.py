@@ -96,7 +96,7 @@ def write_aligned(
     transform : from map positions in the fixed to those in the moving image, in the moving raster's CRS.
     target : pixel grid of the output, in any CRS. With resampling 'none' the output has the moving raster's own pixels
         and a corrected geotransform, whatever the target.
-    output_path : a temporary file's path (see `atomic_output`): after an error, it may hold half an output.
+    output_path : a temporary file's path (see `new_files`): after an error, it may hold half an output.
 
     Raises
     ------

@@ -15,7 +15,7 @@ from core.geometry.transforms import AffineTransform
 from core.images.raster import Raster, open_raster
 from core.progress import Progress
 from core.settings import AlignmentSettings
-from core.writing.output import atomic_output
+from core.writing.output import new_file
 from core.writing.warp import OutputSummary, write_aligned
 from tests.core.rasters import positions
 
@@ -32,7 +32,10 @@ def align(
 ) -> OutputSummary:
     """Write `source` as it lies with its corrected geotransform, on its own grid by default."""
     chosen = AlignmentSettings(output_on_moving_grid=target is None, **settings)
-    with open_raster("moving", source, band, chosen.moving_nodata) as moving, atomic_output(str(output)) as temporary:
+    with (
+        open_raster("moving", source, band, chosen.moving_nodata) as moving,
+        new_file("output", str(output), {}) as temporary,
+    ):
         return write_aligned(
             moving, placed_at(moving, corrected), target or moving.grid, temporary, chosen, None, Progress()
         )

@@ -39,8 +39,8 @@ WRONG_TABLES = {
     "moving,fixed,output\na.tif,,c.tif\n": "Line 2 .* has no fixed",
     "moving,fixed,output\n": "holds no pair",
     "moving,fixed,output,moving_band\na.tif,b.tif,c.tif,0\n": "moving_band '0', but bands are numbers from 1 on",
-    "moving,fixed,output\na.tif,b.tif,c.tif\nd.tif,b.tif,c.tif\n": "2 outputs would be written to '.*c.tif'",
-    "moving,fixed,output\na.tif,b.tif,c.tif\nd.tif,b.tif,a.tif\n": "a.tif' is an input too",
+    "moving,fixed,output\na.tif,b.tif,c.tif\nd.tif,b.tif,c.tif\n": "Two outputs would be one file, '.*c.tif'",
+    "moving,fixed,output\na.tif,b.tif,c.tif\nd.tif,b.tif,a.tif\n": "a.tif' is the input raster .* own file",
 }
 
 

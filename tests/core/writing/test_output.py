@@ -5,6 +5,9 @@ from __future__ import annotations
 
 import contextlib
 import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -15,17 +18,20 @@ from core.errors import InputError, OutputError
 from core.geometry.grid import Grid
 from core.progress import Progress
 from core.settings import OutputSettings
+from core.writing.file_check import check_files, check_raster_name
 from core.writing.geotiff import new_geotiff
-from core.writing.output import atomic_output, check_output, remove_leftovers
+from core.writing.output import new_file, new_files
+from tests.core.commands import ROOT, posix
 from tests.core.rasters import grid, write
 
 
 def test_the_output_appears_complete(tmp_path):
     path = tmp_path / "out.tif"
-    with atomic_output(str(path)) as temporary:
+    with new_file("output", str(path), {}) as temporary:
         Path(temporary).write_bytes(b"half")
         assert not path.exists()
-        assert Path(temporary).parent == tmp_path and temporary.endswith(".tif")
+        assert temporary.endswith(".tif") and Path(temporary).parent.parent == tmp_path
+        assert Path(temporary).parent.stat().st_mode & 0o077 == 0
         Path(temporary).write_bytes(b"whole")
     assert path.read_bytes() == b"whole"
     assert os.listdir(tmp_path) == ["out.tif"]
@@ -35,7 +41,7 @@ def test_the_output_appears_complete(tmp_path):
 def test_a_failure_leaves_the_old_output_and_nothing_else(tmp_path, failure):
     path = tmp_path / "out.tif"
     path.write_bytes(b"old")
-    with pytest.raises(failure), atomic_output(str(path)) as temporary:
+    with pytest.raises(failure), new_file("output", str(path), {}) as temporary:
         Path(temporary).write_bytes(b"half")
         Path(temporary + ".aux.xml").write_bytes(b"half")
         raise failure
@@ -47,7 +53,7 @@ def test_sidecars_of_the_old_output_go_with_it(tmp_path):
     path = tmp_path / "out.tif"
     for suffix in ("", ".aux.xml", ".ovr", ".msk"):
         Path(str(path) + suffix).write_bytes(b"old")
-    with atomic_output(str(path)) as temporary:
+    with new_file("output", str(path), {}) as temporary:
         Path(temporary).write_bytes(b"new")
         Path(temporary + ".msk").write_bytes(b"new")
     assert sorted(os.listdir(tmp_path)) == ["out.tif", "out.tif.msk"]
@@ -60,7 +66,7 @@ def test_a_link_is_followed_and_permissions_stay(tmp_path):
     real.write_bytes(b"old")
     real.chmod(0o640)
     link.symlink_to(real)
-    with atomic_output(str(link)) as temporary:
+    with new_file("output", str(link), {}) as temporary:
         Path(temporary).write_bytes(b"new")
     assert link.is_symlink() and real.read_bytes() == b"new"
     assert real.stat().st_mode & 0o777 == 0o640
@@ -68,32 +74,48 @@ def test_a_link_is_followed_and_permissions_stay(tmp_path):
 
 def test_outputs_that_cannot_be_are_refused(tmp_path):
     (tmp_path / "folder.tif").mkdir()
+    os.mkfifo(tmp_path / "pipe.tif")
     for name, message in (
-        ("out.png", "no GeoTIFF"),
         ("folder.tif", "is a folder"),
+        ("pipe.tif", "device or a pipe"),
         ("missing/out.tif", "does not exist"),
+        ("x" * 300 + ".tif", "can't be a file's name"),
     ):
         with pytest.raises(OutputError, match=message):
-            check_output(str(tmp_path / name), {})
-    check_output(str(tmp_path / "OUT.TIFF"), {})
-    assert os.listdir(tmp_path) == ["folder.tif"]
+            check_files([("output", str(tmp_path / name))], {})
+    with pytest.raises(OutputError, match="no GeoTIFF"):
+        check_raster_name("out.png", "gtiff")
+    check_raster_name("OUT.TIFF", "gtiff")
+    assert sorted(os.listdir(tmp_path)) == ["folder.tif", "pipe.tif"]
 
 
 def test_an_input_is_no_output(tmp_path):
     moving = write(tmp_path / "moving.tif", [np.ones((20, 30), np.uint8)], grid(30, 20))
     os.link(moving, tmp_path / "hard.tif")
     (tmp_path / "soft.tif").symlink_to(moving)
+    (tmp_path / "linked").symlink_to(tmp_path)
     before = Path(moving).read_bytes()
-    for path in (moving, os.path.relpath(moving), str(tmp_path / "hard.tif"), str(tmp_path / "soft.tif")):
+    names = (moving, os.path.relpath(moving), *(str(tmp_path / name) for name in ("hard.tif", "soft.tif")))
+    for path in (*names, str(tmp_path / "linked" / "moving.tif")):
         with pytest.raises(InputError, match="moving raster's own file"):
-            check_output(path, {"fixed": [], "moving": [moving]})
+            check_files([("output", path)], {"fixed raster": [], "moving raster": [moving]})
+    with pytest.raises(InputError, match="would replace 'out.tif.msk', which is the mask's own file"):
+        mask = write(tmp_path / "out.tif.msk", [np.ones((20, 30), np.uint8)], grid(30, 20))
+        check_files([("output", str(tmp_path / "out.tif"))], {"mask": [mask]})
     assert Path(moving).read_bytes() == before
+
+
+def test_no_two_outputs_are_one_file(tmp_path):
+    (tmp_path / "linked").symlink_to(tmp_path)
+    for other in (tmp_path / "out.json", tmp_path / "." / "out.json", tmp_path / "linked" / "out.json"):
+        with pytest.raises(OutputError, match="The solution and the report would be one file"):
+            check_files([("solution", str(tmp_path / "out.json")), ("points", None), ("report", str(other))], {})
 
 
 def test_a_read_only_folder_is_refused(read_only_folder):
     for name in ("new.tif", "old.tif"):
         with pytest.raises(OutputError, match=r"read-only|can't be written to"):
-            check_output(str(read_only_folder / name), {})
+            check_files([("output", str(read_only_folder / name))], {})
 
 
 @pytest.mark.parametrize("side", [250, 300, 330, 600])
@@ -110,7 +132,7 @@ def test_a_full_disk_is_noticed_whenever_it_fills(tmp_path, small_disk, side):
         layout = Grid(dataset.crs, dataset.transform, side, side)
         try:
             with (
-                atomic_output(str(path)) as name,
+                new_file("output", str(path), {}) as name,
                 new_geotiff(name, dataset, layout, None, OutputSettings(), Progress()) as output,
             ):
                 output.write(noise)
@@ -136,14 +158,63 @@ def test_a_full_disk_does_not_haunt_the_next_output(tmp_path, small_disk):
             with contextlib.ExitStack() as stack:
                 if fails:
                     stack.enter_context(pytest.raises(OutputError))
-                name = stack.enter_context(atomic_output(path))
+                name = stack.enter_context(new_file("output", path, {}))
                 stack.enter_context(new_geotiff(name, dataset, layout, None, OutputSettings(), Progress())).write(noise)
             assert dataset.colorinterp and os.path.exists(path) == (not fails)
 
 
-def test_leftovers_of_a_killed_process_can_be_removed(tmp_path):
-    kept = {"out.tif", ".out.tif", "other.tif", ".other.0123456789ab.tif", ".out.0123456789ab.vrt"}
-    for name in (*kept, ".out.0123456789ab.tif", ".out.ba9876543210.tif.msk"):
-        (tmp_path / name).write_bytes(b"x")
-    remove_leftovers(str(tmp_path / "out.tif"))
-    assert set(os.listdir(tmp_path)) == kept
+@pytest.mark.parametrize("fails", ["b.json", "c.html"])
+def test_files_appear_together_or_not_at_all(tmp_path, fails):
+    """The place of one is taken at the last moment, by a folder: the others are as they were, and so is a new one."""
+    paths = {name: tmp_path / name for name in ("a.tif", "b.json", "c.html")}
+    paths["a.tif"].write_bytes(b"old")
+    (tmp_path / "a.tif.aux.xml").write_bytes(b"old")
+    before = sorted(os.listdir(tmp_path))
+    with (
+        pytest.raises(OutputError, match=f"{fails}' can't be replaced"),
+        new_files([(name, str(path)) for name, path in paths.items()], {}) as places,
+    ):
+        for path in paths.values():
+            Path(places[str(path)]).write_bytes(b"new")
+        paths[fails].mkdir()
+        (paths[fails] / "something").touch()
+    assert sorted(os.listdir(tmp_path)) == sorted([*before, fails])
+    assert paths["a.tif"].read_bytes() == (tmp_path / "a.tif.aux.xml").read_bytes() == b"old"
+
+
+def test_one_process_at_a_time_writes_a_file(tmp_path):
+    path = str(tmp_path / "out.tif")
+    with new_file("output", path, {}) as temporary:
+        Path(temporary).write_bytes(b"first")
+        with pytest.raises(OutputError, match="Another process is writing"), new_file("output", path, {}):
+            pass
+        with new_file("output", str(tmp_path / "other.tif"), {}) as other:
+            Path(other).write_bytes(b"other")
+    assert Path(path).read_bytes() == b"first"
+    assert sorted(os.listdir(tmp_path)) == ["other.tif", "out.tif"]
+
+
+KILLED = """
+import os, signal, sys
+from core.writing.output import new_file
+with new_file("output", sys.argv[1], {}) as temporary:
+    open(temporary, "w").write("half")
+    open(temporary + ".msk", "w").write("half")
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@posix
+def test_what_a_killed_process_left_goes_with_the_next_run(tmp_path):
+    """Of the same output; a neighbour of the same first hundred letters, as long as a name can be, is none."""
+    path, neighbour = (str(tmp_path / ("x" * 248 + letter + ".json")) for letter in "ab")
+    for name in (path, neighbour):
+        assert subprocess.run([sys.executable, "-c", KILLED, name], cwd=ROOT).returncode == -signal.SIGKILL
+    left = set(os.listdir(tmp_path))
+    assert len(left) == 2
+    with new_file("output", path, {}) as temporary:
+        Path(temporary).write_bytes(b"whole")
+    assert len(left & set(os.listdir(tmp_path))) == 1
+    with new_file("output", neighbour, {}) as temporary:
+        Path(temporary).write_bytes(b"whole")
+    assert sorted(os.listdir(tmp_path)) == [os.path.basename(path), os.path.basename(neighbour)]

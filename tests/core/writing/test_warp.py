@@ -21,7 +21,7 @@ from core.geometry.grid import Grid
 from core.images.raster import open_raster
 from core.progress import Progress
 from core.settings import AlignmentSettings
-from core.writing.output import atomic_output
+from core.writing.output import new_file
 from core.writing.warp import write_aligned
 from tests.core.rasters import EPSG, PIXEL, grid, positions, view, write
 from tests.core.warps import SHIFT, align, opened, pixels_of, placed_at, source_columns, valid_of
@@ -154,7 +154,11 @@ def test_cancelled_in_the_midst_leaves_nothing(tmp_path, settings):
     seen = []
     progress = Progress(lambda fraction, message: seen.append(fraction), lambda: len(seen) > 0 and seen[-1] > 0.5)
     chosen = AlignmentSettings(**settings)
-    with open_raster("moving", source, 1) as moving, pytest.raises(Cancelled), atomic_output(output) as temporary:
+    with (
+        open_raster("moving", source, 1) as moving,
+        pytest.raises(Cancelled),
+        new_file("output", output, {}) as temporary,
+    ):
         write_aligned(moving, placed_at(moving, own * SHIFT), moving.grid, temporary, chosen, None, progress)
     assert seen and max(seen) < 1
     assert sorted(os.listdir(tmp_path)) == ["moving.tif", "out.tif"]
