@@ -15,6 +15,7 @@ from rasterio.warp import transform as transform_coordinates
 from ..arrays import Floats
 
 EDGE_POINTS = 21
+INNER_POINTS = 65  # along a side, to find the rim of what a CRS knows (an earth disk) and a pole within
 
 
 @dataclass(frozen=True)
@@ -42,13 +43,26 @@ class Grid:
         x, y = self.transform * (self.width / 2, self.height / 2)
         return x, y
 
-    def outline(self, crs: CRS | None = None) -> Floats:
-        """Map positions along the four edges, (n, 2), in `crs` or the grid's own; unprojectable ones are left out."""
-        return reproject_points(self._outline(), self.crs, crs or self.crs)
+    @property
+    def meridian(self) -> float | None:
+        """The longitude in the middle; None where x is no longitude."""
+        return self.center[0] if self.crs.is_geographic else None
 
-    def bounds(self, crs: CRS | None = None) -> tuple[float, float, float, float]:
-        """(left, bottom, right, top) in `crs` or the grid's own."""
-        points = self.outline(crs)
+    def outline(self, crs: CRS | None = None, meridian: float | None = None) -> Floats:
+        """Map positions along the four edges, (n, 2), in `crs` or the grid's own, as `project_points` gives them.
+
+        Where some can't be projected they are left out, and positions all over the grid are among the others.
+        """
+        edges = project_points(self._outline(), self.crs, crs or self.crs, meridian)
+        known = np.isfinite(edges).all(axis=1)
+        if known.all():
+            return edges
+        inner = reproject_points(self._lattice(), self.crs, crs or self.crs, meridian)
+        return np.concatenate([edges[known], inner])
+
+    def bounds(self, crs: CRS | None = None, meridian: float | None = None) -> tuple[float, float, float, float]:
+        """(left, bottom, right, top) in `crs` or the grid's own, as `outline` gives them."""
+        points = self.outline(crs, meridian)
         return (*points.min(axis=0), *points.max(axis=0))
 
     def window(self, row: int, col: int, height: int, width: int) -> Grid:
@@ -72,6 +86,12 @@ class Grid:
         rows = np.concatenate([zero, t, one, t]) * self.height
         return np.column_stack(apply_affine(self.transform, cols, rows))
 
+    def _lattice(self) -> Floats:
+        """Map positions all over the grid, (n, 2)."""
+        t = np.linspace(0, 1, INNER_POINTS)
+        cols, rows = np.meshgrid(t * self.width, t * self.height)
+        return np.column_stack(apply_affine(self.transform, cols.ravel(), rows.ravel()))
+
 
 def apply_affine(transform: Affine, x: Floats, y: Floats) -> tuple[Floats, Floats]:
     """Positions (x, y) through an affine map, element by element."""
@@ -84,22 +104,31 @@ def apply_to_points(transform: Affine, points: Floats) -> Floats:
     return np.column_stack(apply_affine(transform, points[:, 0], points[:, 1]))
 
 
-def reproject_points(points: Floats, source: CRS, target: CRS) -> Floats:
-    """Points (n, 2) from one CRS to another; those that can't be projected are left out."""
-    projected = project_points(points, source, target)
+def reproject_points(points: Floats, source: CRS, target: CRS, meridian: float | None = None) -> Floats:
+    """As `project_points`; those that can't be projected are left out."""
+    projected = project_points(points, source, target, meridian)
     return projected if projected is points else projected[np.isfinite(projected).all(axis=1)]
 
 
-def project_points(points: Floats, source: CRS, target: CRS) -> Floats:
-    """Points (n, 2) from one CRS to another, (n, 2); NaN where a point can't be projected."""
-    if source == target:
-        return points
+def project_points(points: Floats, source: CRS, target: CRS, meridian: float | None = None) -> Floats:
+    """Points (n, 2) from one CRS to another, (n, 2); NaN where a point can't be projected.
+
+    meridian : longitudes are given as they are called within half a turn of it, as 181 or as -179; None: as they come.
+    """
+    projected = points if source == target else _projected(points, source, target)
+    if meridian is None:
+        return projected
+    turns = np.round((meridian - projected[:, 0]) / 360)
+    return projected + 360 * np.column_stack([turns, np.zeros_like(turns)]) if turns.any() else projected
+
+
+def _projected(points: Floats, source: CRS, target: CRS) -> Floats:
     try:
         projected = np.column_stack(transform_coordinates(source, target, points[:, 0], points[:, 1]))
     except CPLE_BaseError:  # about one of the points; the others shall not suffer
         if len(points) == 1:
             return np.full((1, 2), np.nan)
         middle = len(points) // 2
-        return np.concatenate([project_points(part, source, target) for part in (points[:middle], points[middle:])])
+        return np.concatenate([_projected(part, source, target) for part in (points[:middle], points[middle:])])
     projected[~np.isfinite(projected).all(axis=1)] = np.nan
     return projected

@@ -16,17 +16,20 @@ import numpy as np
 import rasterio
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
-from rasterio.errors import CRSError, RasterioError
+from rasterio.errors import RasterioError
 from rasterio.features import rasterize
 from rasterio.io import DatasetReader
-from rasterio.warp import reproject, transform_geom
+from rasterio.warp import reproject
 
-from ..arrays import Flags
+from ..arrays import Flags, as_lists
 from ..errors import InputError
-from ..geometry.grid import Grid
+from ..geometry.geojson import crs_of_geojson, features_of, positions_of
+from ..geometry.grid import Grid, project_points
+from ..reading import read_text
 
 GEOJSON = (".geojson", ".json")
 POLYGONS = ("Polygon", "MultiPolygon")
+MOST_LONGITUDE, MOST_LATITUDE = 360.0, 90.0
 
 
 class Area(Protocol):
@@ -51,16 +54,31 @@ class AreaMask:
 
 @dataclass(frozen=True)
 class PolygonArea:
-    """GeoJSON polygons in a CRS."""
+    """GeoJSON polygons in a CRS; `path` for messages."""
 
+    path: str
     polygons: list[dict[str, Any]]
     crs: CRS
 
     def covers(self, grid: Grid) -> Flags:
-        """Whether a pixel's middle lies in a polygon."""
-        shapes = transform_geom(self.crs, grid.crs, self.polygons) if self.crs != grid.crs else self.polygons
+        """Whether a pixel's middle lies in a polygon. Raises InputError where one can't be projected."""
+        shapes = [{**polygon, "coordinates": self._on(grid, polygon["coordinates"])} for polygon in self.polygons]
         covered: Flags = rasterize(shapes, grid.shape, transform=grid.transform, dtype=np.uint8).astype(bool)
         return covered
+
+    def _on(self, grid: Grid, coordinates: list[Any]) -> list[Any]:
+        """Nested positions in the grid's CRS."""
+        if coordinates and not isinstance(coordinates[0][0], list):
+            points = np.array([position[:2] for position in coordinates], float)
+            placed = project_points(points, self.crs, grid.crs, grid.meridian)
+            lost = ~np.isfinite(placed).all(axis=1)
+            if lost.any():
+                raise InputError(
+                    f"The position {points[lost][0].tolist()} of the mask '{self.path}' can't be projected into the "
+                    "raster's CRS: check the CRS of the mask."
+                )
+            return as_lists(placed)
+        return [self._on(grid, part) for part in coordinates]
 
 
 @dataclass(frozen=True)
@@ -103,12 +121,11 @@ def open_area_mask(path: str | None, ignore: bool) -> Iterator[AreaMask | None]:
     if not os.path.exists(path) and not path.startswith("/vsi"):
         raise InputError(f"The mask '{path}' does not exist.")
     if path.lower().endswith(GEOJSON):
-        with open(path, encoding="utf-8") as file:
-            yield AreaMask(_polygon_area(path, file.read()), ignore)
+        yield AreaMask(_polygon_area(path, read_text(path, "mask", "Give a raster or polygons.")), ignore)
         return
     try:
         dataset = rasterio.open(path)
-    except RasterioError:
+    except (RasterioError, UnicodeError):
         yield AreaMask(_polygon_area(path, _as_geojson(path)), ignore)
         return
     with dataset:
@@ -135,18 +152,26 @@ def _as_geojson(path: str) -> str:
 def _polygon_area(path: str, text: str) -> PolygonArea:
     try:
         content = json.loads(text)
-        features = content.get("features", [content])
-        polygons = [geometry for geometry in map(_geometry, features) if geometry and geometry["type"] in POLYGONS]
-    except (ValueError, AttributeError, KeyError) as error:
-        raise InputError(f"The mask '{path}' is no GeoJSON: {error}.") from error
+    except (ValueError, RecursionError) as error:
+        reason = "it is nested too deeply" if isinstance(error, RecursionError) else error
+        raise InputError(f"The mask '{path}' is no GeoJSON: {reason}.") from error
+    geometries = [feature["geometry"] for feature in features_of(content, path) if feature.get("geometry")]
+    polygons = [geometry for geometry in geometries if geometry["type"] in POLYGONS]
     if not polygons:
         raise InputError(f"The mask '{path}' holds no polygon. Choose a layer of polygons.")
-    named = (content.get("crs") or {}).get("properties", {}).get("name", "OGC:CRS84")
-    try:
-        return PolygonArea(polygons, CRS.from_user_input(named))
-    except CRSError as error:
-        raise InputError(f"The CRS {named!r} of the mask '{path}' can't be understood: {error}") from error
+    crs = crs_of_geojson(content, path)
+    _check_degrees(path, crs, polygons)
+    return PolygonArea(path, polygons, crs)
 
 
-def _geometry(feature: dict[str, Any]) -> dict[str, Any] | None:
-    return feature["geometry"] if feature.get("type") == "Feature" else feature
+def _check_degrees(path: str, crs: CRS, polygons: list[dict[str, Any]]) -> None:
+    """Raise InputError for coordinates that are no degrees in a CRS of degrees."""
+    if not crs.is_geographic:
+        return
+    positions = (position for polygon in polygons for position in positions_of(polygon))
+    far = next((p for p in positions if abs(p[0]) > MOST_LONGITUDE or abs(p[1]) > MOST_LATITUDE), None)
+    if far is not None:
+        raise InputError(
+            f"The coordinates of the mask '{path}' don't fit its CRS: {far[0]:g}, {far[1]:g} are no longitude and "
+            "latitude, which GeoJSON has where it names no other CRS. Save it with the CRS that its coordinates are in."
+        )

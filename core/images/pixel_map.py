@@ -6,6 +6,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from affine import Affine
@@ -19,6 +20,7 @@ from .placement import Lattice, Pieces, Placement, spans
 
 TOLERANCE = 0.01  # source pixels (target pixels where these are larger) by which the map may be simplified
 SMALLEST_PIECE = 8
+HALF_TURN = 180.0  # degrees
 LATTICE_STEP = 16  # target pixels between the positions that are computed where a field bends the map, at most
 STEPS_PER_NODE = 3  # so that straight lines between them follow the field to a hundredth of its second difference
 
@@ -32,21 +34,24 @@ class PixelMap:
     source_crs : CRS of the source raster.
     source_transform : geotransform with which the source raster is placed (the corrected one).
     target : grid to resample onto, in any CRS.
+    meridian : the longitude in the middle of the source raster, None where its x is none (see `Grid.meridian`).
     field : displacements to add to a map position, in the source's CRS, before it is looked up in the source.
     """
 
     source_crs: CRS
     source_transform: Affine
     target: Grid
+    meridian: float | None
     field: DisplacementField | None = None
 
     def __call__(self, cols: Floats, rows: Floats) -> tuple[Floats, Floats]:
         """Source (column, row) of target (column, row), all in pixels from the upper left corner; NaN where the
         two CRSs have no common position."""
         x, y = apply_affine(self.target.transform, np.asarray(cols, float), np.asarray(rows, float))
-        if self.target.crs != self.source_crs:
+        if not self._shares_positions:
             shape, points = x.shape, np.column_stack([x.ravel(), y.ravel()])
-            x, y = (values.reshape(shape) for values in project_points(points, self.target.crs, self.source_crs).T)
+            source = project_points(points, self.target.crs, self.source_crs, self.meridian)
+            x, y = (values.reshape(shape) for values in source.T)
         if self.field is not None:
             dx, dy = self.field(x, y)
             x, y = x + dx, y + dy
@@ -55,7 +60,15 @@ class PixelMap:
     @property
     def is_affine(self) -> bool:
         """Whether one affine map holds everywhere."""
-        return self.target.crs == self.source_crs and self.field is None
+        return self._shares_positions and self.field is None
+
+    @cached_property
+    def _shares_positions(self) -> bool:
+        """Whether a place has the same map position for both, in a longitude too."""
+        if self.target.crs != self.source_crs:
+            return False
+        left, _, right, _ = self.target.bounds()
+        return self.meridian is None or max(abs(left - self.meridian), abs(right - self.meridian)) <= HALF_TURN
 
     def footprint(self, height: int, width: int) -> tuple[int, int]:
         """Source columns and rows that a target pixel covers in the middle of a source of (height, width).

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import warnings
 from collections.abc import Iterator, Sequence
@@ -16,12 +17,22 @@ from rasterio.crs import CRS
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError
 from rasterio.io import DatasetReader
+from rasterio.transform import from_gcps
 from rasterio.windows import Window
 
 from ..arrays import DType, Flags, Floats, Pixels
 from ..errors import InputError, SettingsError
 from ..geometry.grid import Grid
 from .area_mask import AreaMask
+from .description import exact_nodata
+
+log = logging.getLogger(__name__)
+
+LAST_DIGITS = 1e-5  # of a value, within which another one may be the same, written with less digits
+NOTABLE = 0.001  # of the pixels looked at
+LAST_DIGIT = 4  # of a floating-point number, in its epsilons: within which GDAL takes two for one
+MOST_NAMES = 20  # in a message
+POINTS_MISFIT = 0.25  # pixels, as GDAL allows where it makes a geotransform of points
 
 
 @dataclass(frozen=True)
@@ -46,8 +57,9 @@ class Raster:
     `nodata` marks invalid pixels in addition to what the dataset's own mask says, unless it was given to
     override a wrong tag: then the tag is ignored and the override alone counts, None for a raster without any.
     `undeclared_nodata` does the same where neither the dataset nor an override tells invalid pixels. `area_mask` and
-    `gap_value` hide pixels from the registration, not from the output. `honest_overviews`: they may be read in place of
-    pixels. `reduced` is read in place of the file where no more detail is wanted.
+    `gap_value` hide pixels from the registration, not from the output. `greys`: brightness of each index of a palette.
+    `honest_overviews`: they may be read in place of pixels. `reduced` is read in place of the file where no more detail
+    is wanted.
     """
 
     role: str
@@ -56,6 +68,7 @@ class Raster:
     grid: Grid
     nodata: float | None
     nodata_overridden: bool
+    greys: tuple[float, ...] | None = None
     undeclared_nodata: float | None = None
     gap_value: float | None = None
     area_mask: AreaMask | None = None
@@ -81,8 +94,11 @@ class Raster:
 
     def of_band(self, band: int) -> Raster:
         """Another band (1-based) of the raster, nothing of it read yet."""
-        nodata = self.nodata if self.nodata_overridden else self.dataset.nodatavals[band - 1]
-        return replace(self, band=band, nodata=nodata, undeclared_nodata=None, gap_value=None, reduced=None)
+        nodata = self.nodata if self.nodata_overridden else exact_nodata(self.dataset, band)
+        greys = _greys(self.dataset, band)
+        return replace(
+            self, band=band, nodata=nodata, greys=greys, undeclared_nodata=None, gap_value=None, reduced=None
+        )
 
     def read(self, window: Window, overview: DatasetReader | None = None) -> Floats:
         """Pixels of the window, (rows, columns) float32, NaN where invalid.
@@ -94,7 +110,8 @@ class Raster:
     def as_float(self, values: Pixels, valid: Flags, window: Window, overview: DatasetReader | None = None) -> Floats:
         """What `read_bands` gave for the band and a window, as `read` gives it."""
         with np.errstate(over="ignore"):
-            pixels: Floats = values[0].astype(np.float32)
+            seen = values[0] if self.greys is None else np.take(self.greys, values[0].astype(np.intp), mode="clip")
+            pixels: Floats = seen.astype(np.float32)
         pixels[~valid[0] | np.isinf(pixels)] = np.nan
         if self.gap_value is not None:
             pixels[values[0] == self.gap_value] = np.nan
@@ -147,8 +164,7 @@ class Raster:
         nodata = self.nodata if self.nodata_overridden else dataset.nodatavals[band - 1]
         nodata = self.undeclared_nodata if nodata is None else nodata
         if nodata is not None:
-            dtype = np.dtype(dataset.dtypes[band - 1])
-            return values != dtype.type(nodata) if fits(nodata, dtype) else True
+            return ~is_nodata(values, nodata)
         flags = dataset.mask_flag_enums[band - 1]
         if self.nodata_overridden or MaskFlags.all_valid in flags or MaskFlags.alpha in flags:
             return True
@@ -161,6 +177,35 @@ def _mask(dataset: DatasetReader, band: int, window: Window) -> Flags:
     """What the dataset itself says of the pixels of a band."""
     valid: Flags = dataset.read_masks(band, window=window) != 0
     return valid
+
+
+def is_nodata(values: Pixels, nodata: float) -> Flags:
+    """Which values are the nodata value. Floating-point ones that miss it by their last digit are, as for GDAL."""
+    dtype = values.dtype
+    if not fits(nodata, dtype):
+        return np.zeros(values.shape, bool)
+    marks: Flags = values == dtype.type(nodata)
+    if dtype.kind == "f" and math.isfinite(nodata):
+        marks |= np.abs(values - dtype.type(nodata)) <= LAST_DIGIT * np.finfo(dtype).eps * abs(nodata)
+    return marks
+
+
+def tell_of_nearly_nodata(raster: Raster, values: Pixels) -> None:
+    """Warn where many of some values of a raster miss its nodata value in the last digits alone."""
+    nodata = raster.nodata
+    if nodata is None or values.dtype.kind != "f" or not math.isfinite(nodata):
+        return
+    near = values[(values != values.dtype.type(nodata)) & (np.abs(values - nodata) <= LAST_DIGITS * abs(nodata))]
+    if near.size < NOTABLE * values.size:
+        return
+    invalid = bool(is_nodata(near[:1], nodata).all())
+    log.warning(
+        "The %s has the nodata value %.17g, but pixels of %.17g, which misses it in the last digits: %s",
+        raster.name,
+        nodata,
+        near[0],
+        "they are taken for nodata, as GDAL does." if invalid else "they are valid. Give their value as nodata.",
+    )
 
 
 def fits(value: float, dtype: DType | str) -> bool:
@@ -220,12 +265,19 @@ def open_raster(
         _check_band(role, dataset, band)
         transform = _geotransform(role, dataset)
         grid = Grid(_crs(role, dataset, crs), transform, dataset.width, dataset.height)
-        tag = dataset.nodatavals[band - 1]
         overridden = all_valid or nodata is not None
-        yield Raster(role, dataset, band, grid, nodata if overridden else tag, overridden)
+        tag = None if overridden else exact_nodata(dataset, band)
+        yield Raster(role, dataset, band, grid, nodata if overridden else tag, overridden, _greys(dataset, band))
 
 
 def _check_band(role: str, dataset: DatasetReader, band: int) -> None:
+    if not dataset.count and dataset.subdatasets:
+        names = "; ".join(dataset.subdatasets[:MOST_NAMES])
+        more = len(dataset.subdatasets) - MOST_NAMES
+        raise InputError(
+            f"The {role} raster '{dataset.name}' is a container of {len(dataset.subdatasets)} rasters. Name one of "
+            f"them: {names}{f' and {more} more' if more > 0 else ''}."
+        )
     if not 1 <= band <= dataset.count:
         raise InputError(
             f"The {role} raster '{dataset.name}' has {dataset.count} band(s), so there is no band {band} "
@@ -240,9 +292,9 @@ def check_brightness(raster: Raster) -> None:
             f"Band {raster.band} of the {raster.name} holds complex numbers. "
             "Write its magnitude to a raster and register that."
         )
-    if raster.dataset.colorinterp[raster.band - 1] == ColorInterp.palette:
+    if raster.dataset.colorinterp[raster.band - 1] == ColorInterp.palette and raster.greys is None:
         raise InputError(
-            f"Band {raster.band} of the {raster.name} holds palette indices, which are no brightness. "
+            f"Band {raster.band} of the {raster.name} holds indices of a palette of colours, which are no brightness. "
             "Register an image band, or convert the raster to RGB first."
         )
 
@@ -253,21 +305,55 @@ def _crs(role: str, dataset: DatasetReader, override: str | None) -> CRS:
             return CRS.from_user_input(override)
         except (CRSError, ValueError) as error:
             raise InputError(f"The CRS given for the {role} raster can't be understood: {error}") from error
-    if not dataset.crs:
+    crs = dataset.crs or dataset.gcps[1]
+    if not crs:
         raise InputError(f"The {role} raster '{dataset.name}' has no CRS. Assign the one its coordinates are in.")
-    return dataset.crs
+    return crs
 
 
 def _geotransform(role: str, dataset: DatasetReader) -> Affine:
     transform = dataset.transform
-    if transform == Affine.identity() and (dataset.gcps[0] or dataset.rpcs):
-        raise InputError(
-            f"The {role} raster '{dataset.name}' has ground control points or RPCs, but no geotransform. "
-            "Rectify it first (gdalwarp)."
-        )
+    if transform == Affine.identity():
+        return _geotransform_of_points(role, dataset)
     if not all(math.isfinite(v) for v in transform) or abs(transform.determinant) == 0:
         raise InputError(
             f"The {role} raster '{dataset.name}' has a degenerate geotransform {tuple(transform[:6])}: "
             "its pixels have no area. Georeference it again."
         )
     return transform
+
+
+def _geotransform_of_points(role: str, dataset: DatasetReader) -> Affine:
+    """The geotransform that ground control points make together, for a raster without one.
+
+    Raises
+    ------
+    InputError : there are none, or they lie further than POINTS_MISFIT pixels from any.
+    """
+    points = dataset.gcps[0]
+    if not points:
+        has = "RPCs, but no geotransform. Rectify it first (gdalwarp -rpc)"
+        none = "no georeferencing at all: nothing tells where it lies. Georeference it first (Layer > Georeferencer)"
+        raise InputError(f"The {role} raster '{dataset.name}' has {has if dataset.rpcs else none}.")
+    transform = from_gcps(points) if len(points) > 2 else None
+    misfit = math.inf
+    if transform is not None and abs(transform.determinant) > 0:
+        placed = (~transform * (point.x, point.y) for point in points)
+        misfit = max(math.hypot(col - point.col, row - point.row) for (col, row), point in zip(placed, points))
+    if transform is None or not misfit <= POINTS_MISFIT:
+        found = f"which no geotransform fits (the best is {misfit:.2f} pixels off)" if len(points) > 2 else "too few"
+        raise InputError(
+            f"The {role} raster '{dataset.name}' has no geotransform, but {len(points)} ground control point(s), "
+            f"{found}. Rectify it first (gdalwarp)."
+        )
+    return transform
+
+
+def _greys(dataset: DatasetReader, band: int) -> tuple[float, ...] | None:
+    """Brightness of each index of a band's palette, 0 to 255; None where there is none, or it has colours."""
+    if dataset.colorinterp[band - 1] != ColorInterp.palette:
+        return None
+    palette = dataset.colormap(band)
+    if any(not red == green == blue for red, green, blue, _ in palette.values()):
+        return None
+    return tuple(float(palette.get(index, (0,))[0]) for index in range(max(palette) + 1))

@@ -22,7 +22,7 @@ from ..geometry.transforms import Transform
 from ..progress import SILENT, Progress
 from .overviews import are_honest, places
 from .pixel_map import PixelMap
-from .raster import Raster, Reduced, readable
+from .raster import Raster, Reduced, readable, tell_of_nearly_nodata
 from .undeclared_nodata import Thumbnail, gap_value, thumbnail, undeclared_nodata
 
 MARGIN = 8
@@ -48,24 +48,26 @@ class Patch:
 
         `corrected` is a geotransform to use in place of the raster's own, in the raster's CRS.
         """
-        geotransform = corrected or self.raster.grid.transform
-        return self._resampled(PixelMap(self.raster.grid.crs, geotransform * self.to_raster, grid))
+        return self._resampled(self._map_to(grid, corrected))
 
     def seen_through(self, transform: Transform, grid: Grid) -> Floats:
         """The pixels where a transform (fixed to moving, in the raster's CRS) puts them on a grid of the same CRS."""
         geotransform = transform.corrected(self.raster.grid.transform) * self.to_raster
-        return self._resampled(PixelMap(grid.crs, geotransform, grid, transform.field))
+        return self._resampled(PixelMap(grid.crs, geotransform, grid, self.raster.grid.meridian, transform.field))
 
     def around(self, grid: Grid, corrected: Affine | None = None) -> Patch:
         """The part that lies on a grid, with the margin of `read_patch`, in memory of its own."""
-        geotransform = (corrected or self.raster.grid.transform) * self.to_raster
-        placement = PixelMap(self.raster.grid.crs, geotransform, grid).placement(Window(0, 0, grid.width, grid.height))
+        placement = self._map_to(grid, corrected).placement(Window(0, 0, grid.width, grid.height))
         height, width = self.pixels.shape
         under = placement.under(height, width, MARGIN) if self.pixels.size else None
         if under is None:
             return Patch(self.raster, np.empty((0, 0), np.float32), Affine.identity())
         corner = Affine.translation(under.col_off, under.row_off)
         return Patch(self.raster, self.pixels[under.toslices()].copy(), self.to_raster * corner)
+
+    def _map_to(self, grid: Grid, corrected: Affine | None) -> PixelMap:
+        own = self.raster.grid
+        return PixelMap(own.crs, (corrected or own.transform) * self.to_raster, grid, own.meridian)
 
     def _resampled(self, pixel_map: PixelMap) -> Floats:
         grid = pixel_map.target
@@ -97,7 +99,7 @@ def read_patch(raster: Raster, grid: Grid, corrected: Affine | None = None, prog
 
 def _source_window(raster: Raster, grid: Grid, geotransform: Affine) -> tuple[Window | None, float]:
     """The window that covers the grid, None where they don't meet, and source pixels per grid pixel (a side)."""
-    outline = grid.outline(raster.grid.crs)
+    outline = grid.outline(raster.grid.crs, raster.grid.meridian)
     if not len(outline):
         return None, 1.0
     cols, rows = apply_affine(~geotransform, outline[:, 0], outline[:, 1])
@@ -169,6 +171,7 @@ def _with_values(raster: Raster, whole: Pixels | None, some: Pixels) -> Raster:
         return raster
     if whole is not None:
         raster = replace(raster, undeclared_nodata=undeclared_nodata(whole))
+    tell_of_nearly_nodata(raster, some)
     marks = [value for value in (raster.nodata, raster.undeclared_nodata) if value is not None]
     inside = np.where(np.isin(some, marks), np.nan, some)
     return replace(raster, gap_value=gap_value(inside))

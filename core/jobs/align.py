@@ -14,6 +14,7 @@ from typing import Any
 
 from ..errors import OutputError, RegistrationError
 from ..geometry.transforms import Transform
+from ..images.classes import tell_of_classes
 from ..progress import Progress
 from ..registration.opening import files_read, open_pair
 from ..registration.pair import ImagePair
@@ -74,6 +75,7 @@ def align_image_pair(
             open_pair(moving_image, fixed_image, chosen, progress.stage(0.0, 0.2)) as pair,
         ):
             check_output_settings(pair.moving, pair.fixed.nodata, chosen)
+            tell_of_classes(pair.moving, chosen.resampling)
             clock.lap("open")
             solved = solve(pair, chosen, progress.stage(0.2, 0.6))
             clock.lap("solve")

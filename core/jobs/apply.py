@@ -13,16 +13,16 @@ from typing import Any
 import numpy as np
 from affine import Affine
 from rasterio.crs import CRS
-from rasterio.enums import ColorInterp
 from rasterio.errors import CRSError
 
 from ..arrays import Pixels, as_lists
 from ..errors import InputError, SettingsError
 from ..geometry.grid import Grid, apply_to_points, project_points
 from ..geometry.transforms import AffineTransform, Transform, transform_from_dict
+from ..images.classes import classes_of, tell_of_classes
 from ..images.raster import Raster, open_raster
 from ..images.source_files import files_of
-from ..images.undeclared_nodata import replace_undeclared_nodata, thumbnail
+from ..images.undeclared_nodata import replace_undeclared_nodata
 from ..progress import Progress
 from ..resources import limited
 from ..results.solution import read_solution
@@ -30,9 +30,8 @@ from ..settings import ApplySettings
 from ..writing.file_check import check_apart, check_raster_name, folders_made, named_outputs
 from ..writing.geotiff import common_dtype
 from ..writing.output import new_file
-from ..writing.warp import check_output_settings, write_aligned
+from ..writing.warp import MARKS, MOVED_BY, check_output_settings, transform_mark, write_aligned
 
-MOST_CLASSES = 16
 MOVED = "_moved"
 LEAST_SHARE = 0.1
 SAMPLES_PER_SIDE = 5
@@ -80,7 +79,8 @@ def apply_to_raster(
                 "choose another resampling."
             )
         _warn_if_elsewhere(raster, known)
-        target = raster.grid if chosen.output_on_moving_grid else _grid_of(known["inputs"]["fixed"])
+        _warn_if_moved(raster, transform)
+        target = raster.grid if chosen.output_on_moving_grid else grid_of(known["inputs"]["fixed"])
         check_output_settings(raster, None, chosen)
         summary = write_aligned(raster, transform, target, temporary, chosen, None, progress)
     progress.done()
@@ -163,7 +163,8 @@ def transform_for(known: dict[str, Any], grid: Grid) -> Transform:
         np.linspace(0, grid.width, SAMPLES_PER_SIDE), np.linspace(0, grid.height, SAMPLES_PER_SIDE)
     )
     fixed = apply_to_points(grid.transform, np.column_stack([cols.ravel(), rows.ravel()]))
-    moving = project_points(transform(project_points(fixed, grid.crs, crs)), crs, grid.crs)
+    seen = transform(project_points(fixed, grid.crs, crs, grid_of(known["inputs"]["moving"]).meridian))
+    moving = project_points(seen, crs, grid.crs, grid.meridian)
     if not np.isfinite(moving).all():
         raise InputError(f"The raster can't be projected into the solution's CRS ({crs.to_string()[:60]}).")
     middle = fixed.mean(axis=0)
@@ -186,7 +187,8 @@ def crs_of(known: dict[str, Any]) -> CRS:
         raise InputError(f"The solution's CRS can't be understood: {error}") from error
 
 
-def _grid_of(known_input: dict[str, Any]) -> Grid:
+def grid_of(known_input: dict[str, Any]) -> Grid:
+    """The grid of a raster that a solution tells of."""
     return Grid(
         CRS.from_wkt(known_input["crs"]),
         Affine(*known_input["geotransform"]),
@@ -199,30 +201,18 @@ def _suited(raster: Raster, settings: ApplySettings) -> ApplySettings:
     """The settings with a resampling that suits the pixels, where it is left open; classes keep a value each."""
     if settings.resampling != "auto":
         return settings
-    values = _class_values(raster)
-    if values is None:
+    classes = classes_of(raster)
+    if classes is None or not classes.sure:
+        tell_of_classes(raster, "bilinear")
         return replace(settings, resampling="bilinear")
-    log.warning(
-        "The input has %s, so it is taken for classes: resampled by nearest, which mixes none.",
-        "a palette" if ColorInterp.palette in raster.dataset.colorinterp else f"whole numbers of {len(values)} values",
-    )
+    log.warning("The input has %s, so it is taken for classes: resampled by nearest, which mixes none.", classes.reason)
     nodata = settings.output_nodata
-    if nodata is None and raster.mask_source == "none":
-        nodata = _unused_value(raster, values)
+    if nodata is None and raster.mask_source == "none" and np.dtype(common_dtype(raster.dataset)).kind in "iu":
+        nodata = _unused_value(raster, classes.values)
         log.warning(
             "Pixels beside the input's become %d, which no class has: it has no nodata value of its own.", nodata
         )
     return replace(settings, resampling="nearest", output_nodata=nodata)
-
-
-def _class_values(raster: Raster) -> Pixels | None:
-    """Values of pixels that are names rather than amounts, as far as a thumbnail tells; None where they are amounts."""
-    dataset = raster.dataset
-    palette = ColorInterp.palette in dataset.colorinterp
-    if np.dtype(dataset.dtypes[0]).kind not in "iub":
-        return None
-    values = np.unique(thumbnail(raster))
-    return values if palette or len(values) <= MOST_CLASSES else None
 
 
 def _unused_value(raster: Raster, values: Pixels) -> float:
@@ -232,11 +222,22 @@ def _unused_value(raster: Raster, values: Pixels) -> float:
     return float(next(value for value in range(limits.max, limits.min - 1, -1) if value not in taken))
 
 
+def _warn_if_moved(raster: Raster, transform: Transform) -> None:
+    """Warn where the raster says that it was moved before."""
+    moved_by = raster.dataset.tags(ns=MARKS).get(MOVED_BY)
+    if moved_by is not None:
+        log.warning(
+            "The %s has been aligned already, by %s: it is moved once more. Give the raster as it was before.",
+            raster.name,
+            "this solution" if moved_by == transform_mark(transform) else "another solution",
+        )
+
+
 def _warn_if_elsewhere(raster: Raster, known: dict[str, Any]) -> None:
     """Warn where the raster lies mostly beside the ground that the solution was found on."""
-    area = _grid_of(known["inputs"]["moving"])
+    area = grid_of(known["inputs"]["moving"])
     left, bottom, right, top = area.bounds()
-    own_left, own_bottom, own_right, own_top = raster.grid.bounds(area.crs)
+    own_left, own_bottom, own_right, own_top = raster.grid.bounds(area.crs, area.meridian)
     across, down = min(right, own_right) - max(left, own_left), min(top, own_top) - max(bottom, own_bottom)
     if across <= 0 or down <= 0:
         distance = float(np.hypot(max(-across, 0), max(-down, 0)))

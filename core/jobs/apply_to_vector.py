@@ -4,26 +4,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from rasterio.crs import CRS
-from rasterio.errors import CRSError
 
 from ..arrays import Floats, as_lists
 from ..errors import InputError
+from ..geometry.geojson import crs_of_geojson, features_of, positions_of
 from ..geometry.grid import project_points
-from ..geometry.transforms import transform_from_dict
+from ..geometry.transforms import Transform, transform_from_dict
 from ..progress import Progress
+from ..reading import read_json
 from ..results.solution import read_solution
 from ..writing.output import new_file
-from ..writing.text_files import read_json, write_text
-from .apply import crs_of
+from ..writing.text_files import write_text
+from .apply import crs_of, grid_of
 
-WGS84 = "OGC:CRS84"  # of a GeoJSON file that names none (RFC 7946)
 STEPS_PER_NODE = 2  # positions added along an edge, where a field bends it
-Move = Callable[[Floats], Floats]
+REMEDY = "Convert it by ogr2ogr -f GeoJSON."
 
 
 def apply_to_vector(
@@ -34,8 +34,8 @@ def apply_to_vector(
     Parameters
     ----------
     solution : path of a solution file (JSON).
-    input_vector, output_vector : GeoJSON; attributes, the CRS and heights are kept. Where the solution has a
-        displacement field, positions are added along edges.
+    input_vector, output_vector : GeoJSON; attributes, the CRS and heights are kept, bounding boxes follow. Where the
+        solution has a displacement field, positions are added along edges.
 
     Returns
     -------
@@ -48,71 +48,84 @@ def apply_to_vector(
     """
     progress, known = progress or Progress(), read_solution(solution)
     with new_file("output", output_vector, {"input": [input_vector], "solution": [solution]}) as temporary:
-        collection = _moved_collection(known, input_vector, progress)
-        write_text(temporary, json.dumps(collection))
-    return {"output_vector_path": output_vector, "features": len(collection["features"])}
+        content = read_json(input_vector, "GeoJSON file", REMEDY)
+        features = features_of(content, input_vector)
+        move = _Move.of(known, crs_of_geojson(content, input_vector))
+        for done, feature in enumerate(features):
+            progress.report(done / len(features), "Moving features")
+            if feature.get("geometry"):
+                move.geometry(feature["geometry"])
+                _renew_bbox(feature, [feature["geometry"]])
+        _renew_bbox(content, [feature["geometry"] for feature in features if feature.get("geometry")])
+        write_text(temporary, json.dumps(content))
+    return {"output_vector_path": output_vector, "features": len(features)}
 
 
-def _moved_collection(known: dict[str, Any], path: str, progress: Progress) -> dict[str, Any]:
-    """The feature collection in a file, moved as a solution says."""
-    collection = _read(path)
-    transform, crs, own = transform_from_dict(known["transform"]), crs_of(known), _crs(collection, path)
-    spacing = transform.field.spacing / STEPS_PER_NODE if transform.field is not None else None
+@dataclass(frozen=True)
+class _Move:
+    """Moves positions in their own CRS by a transform that is known in another one.
 
-    def move(points: Floats) -> Floats:
-        return project_points(transform.inverse(points), crs, own)
+    meridian : of the solution's moving raster, see `Grid.meridian`.
+    spacing : map units of the solution's CRS between positions that edges must have; None where they stay straight.
+    """
 
-    features = collection["features"]
-    for done, feature in enumerate(features):
-        progress.report(done / len(features), "Moving features")
-        if feature.get("geometry"):
-            _move(feature["geometry"], own, crs, spacing, move)
-    return collection
+    transform: Transform
+    crs: CRS
+    own: CRS
+    meridian: float | None
+    spacing: float | None
+
+    @classmethod
+    def of(cls, known: dict[str, Any], own: CRS) -> _Move:
+        """As a solution says, for positions in the CRS `own`."""
+        transform, meridian = transform_from_dict(known["transform"]), grid_of(known["inputs"]["moving"]).meridian
+        spacing = transform.field.spacing / STEPS_PER_NODE if transform.field is not None else None
+        return cls(transform, crs_of(known), own, meridian, spacing)
+
+    def geometry(self, geometry: dict[str, Any]) -> None:
+        """Change a GeoJSON geometry."""
+        for part in geometry.get("geometries", ()):
+            self.geometry(part)
+            _renew_bbox(part, [part])
+        if "coordinates" in geometry:
+            edges = "Line" in geometry["type"] or "Polygon" in geometry["type"]
+            geometry["coordinates"] = self._moved(geometry["coordinates"], self.spacing if edges else None)
+        _renew_bbox(geometry, [geometry])
+
+    def _moved(self, coordinates: list[Any], spacing: float | None) -> list[Any]:
+        """Nested positions, each moved; what comes after x and y is kept."""
+        if not coordinates:
+            return coordinates
+        if not isinstance(coordinates[0], list):
+            position: list[Any] = self._moved([coordinates], None)[0]
+            return position
+        if not coordinates[0] or isinstance(coordinates[0][0], list):
+            return [self._moved(part, spacing) for part in coordinates]
+        length = min(len(position) for position in coordinates)
+        positions = np.array([position[:length] for position in coordinates], dtype=float)
+        placed = project_points(positions[:, :2], self.own, self.crs, self.meridian)
+        if not np.isfinite(placed).all():
+            raise InputError(
+                f"The position {positions[~np.isfinite(placed).all(axis=1)][0, :2].tolist()} can't be projected into "
+                "the solution's CRS: check the CRS of the vector file."
+            )
+        around = float(positions[:, 0].mean()) if self.own.is_geographic else None
+        positions = np.column_stack([placed, positions[:, 2:]])
+        if spacing is not None:
+            positions = _densified(positions, spacing)
+        moved = project_points(self.transform.inverse(positions[:, :2]), self.crs, self.own, around)
+        return as_lists(np.column_stack([moved, positions[:, 2:]]))
 
 
-def _read(path: str) -> dict[str, Any]:
-    collection = read_json(path, "GeoJSON file", "Convert it by ogr2ogr.")
-    if not isinstance(collection, dict) or not isinstance(collection.get("features"), list):
-        raise InputError(f"'{path}' is no GeoJSON feature collection. Convert it by ogr2ogr.")
-    return collection
-
-
-def _crs(collection: dict[str, Any], path: str) -> CRS:
-    name = collection.get("crs", {}).get("properties", {}).get("name", WGS84)
-    try:
-        return CRS.from_user_input(name)
-    except CRSError as error:
-        raise InputError(f"The CRS '{name}' of '{path}' can't be understood: {error}") from error
-
-
-def _move(geometry: dict[str, Any], own: CRS, crs: CRS, spacing: float | None, move: Move) -> None:
-    """Change a GeoJSON geometry."""
-    for part in geometry.get("geometries", ()):
-        _move(part, own, crs, spacing, move)
-    if "coordinates" in geometry:
-        edges = "Line" in geometry["type"] or "Polygon" in geometry["type"]
-        step = spacing if edges else None
-        geometry["coordinates"] = _moved(geometry["coordinates"], own, crs, step, move)
-
-
-def _moved(coordinates: list[Any], own: CRS, crs: CRS, spacing: float | None, move: Move) -> list[Any]:
-    """Nested positions, each moved; what comes after x and y is kept."""
-    if not coordinates:
-        return coordinates
-    if not isinstance(coordinates[0], list):
-        position: list[Any] = _moved([coordinates], own, crs, None, move)[0]
-        return position
-    if isinstance(coordinates[0][0], list):
-        return [_moved(part, own, crs, spacing, move) for part in coordinates]
-    length = min(len(position) for position in coordinates)
-    positions = np.array([position[:length] for position in coordinates], dtype=float)
-    placed = project_points(positions[:, :2], own, crs)
-    if not np.isfinite(placed).all():
-        raise InputError("A position can't be projected into the solution's CRS: check the CRS of the vector file.")
-    positions = np.column_stack([placed, positions[:, 2:]])
-    if spacing is not None:
-        positions = _densified(positions, spacing)
-    return as_lists(np.column_stack([move(positions[:, :2]), positions[:, 2:]]))
+def _renew_bbox(member: dict[str, Any], geometries: list[dict[str, Any]]) -> None:
+    """Give a member of GeoJSON that has a bounding box the one of its geometries."""
+    if not isinstance(member.get("bbox"), list):
+        return
+    positions = [position for geometry in geometries for position in positions_of(geometry)]
+    if positions:
+        length = min(len(member["bbox"]) // 2, min(map(len, positions)))
+        corners = np.array([position[:length] for position in positions], dtype=float)
+        member["bbox"] = [*corners.min(axis=0).tolist(), *corners.max(axis=0).tolist()]
 
 
 def _densified(positions: Floats, spacing: float) -> Floats:

@@ -17,6 +17,7 @@ from ..registration.pair import ImagePair
 from ..registration.registration_images import NAMES, write_registration_images
 from ..resources import limited
 from ..settings import AlignmentSettings
+from ..settings.plain import plain
 from ..writing.file_check import folders_made
 from ..writing.output import new_files
 
@@ -78,7 +79,7 @@ def registration_images(
 def _overlap(pair: ImagePair) -> float:
     """Share of the smaller raster's bounds that lies in the other's."""
     pixel: float = abs(pair.grid.transform.determinant)
-    corners = (raster.grid.outline(pair.grid.crs) for raster in (pair.fixed, pair.moving))
+    corners = (raster.grid.outline(pair.grid.crs, pair.grid.meridian) for raster in (pair.fixed, pair.moving))
     areas = [float(np.prod(np.ptp(points, axis=0))) for points in corners]
     return min(1.0, pixel * pair.grid.width * pair.grid.height / min(areas))
 
@@ -89,6 +90,6 @@ def _described(raster: Raster) -> dict[str, Any]:
         "crs": raster.grid.crs.to_string(),
         "pixel_size": raster.grid.pixel_size,
         "mask_source": raster.mask_source,
-        "nodata": raster.nodata,
-        "undeclared_nodata": raster.undeclared_nodata,
+        "nodata": plain(raster.nodata),
+        "undeclared_nodata": plain(raster.undeclared_nodata),
     }

@@ -4,9 +4,14 @@
 from __future__ import annotations
 
 import os
+import warnings
 from typing import Any
 
-from ..errors import SettingsError
+import rasterio
+from rasterio.errors import NotGeoreferencedWarning
+
+from ..errors import InputError, SettingsError
+from ..images.raster import readable
 from ..images.source_files import files_of
 from ..progress import Progress
 from ..settings import EdgeTrimSettings, OutputSettings
@@ -55,6 +60,8 @@ def trim_edges(
         raise SettingsError("Give either an output image, or in_place to replace the input: one of the two.")
     path = input_image if output_image is None else output_image
     check_raster_name(path, "gtiff")
+    if in_place:
+        _check_replaceable(input_image)
     read = {} if in_place else {"input raster": files_of(input_image)}
     with new_file("output", path, read) as temporary:
         counts = write_trimmed(input_image, temporary, settings, nodata, OutputSettings(), progress or Progress())
@@ -63,3 +70,17 @@ def trim_edges(
         "pixels_trimmed": counts.pixels_trimmed,
         "valid_fraction": counts.valid_fractions[detection_band_index],
     }
+
+
+def _check_replaceable(path: str) -> None:
+    """Raise InputError for a file that a GeoTIFF of one raster can't take the place of."""
+    with warnings.catch_warnings(), readable(f"input raster '{path}'"):
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        with rasterio.open(path) as dataset:
+            driver, pages = dataset.driver, len(dataset.subdatasets)
+    if driver not in ("GTiff", "COG"):
+        raise InputError(f"'{path}' is a {driver} file, which would become a GeoTIFF. Give an output image instead.")
+    if pages > 1:
+        raise InputError(
+            f"'{path}' holds {pages} pages, of which only the first would be left. Give an output image instead."
+        )

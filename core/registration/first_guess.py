@@ -40,7 +40,7 @@ def picked_positions(path: str, fixed: Grid, moving: Grid) -> tuple[Floats, Floa
     InputError : see `read_points`; a point can't be projected into the moving raster's CRS.
     """
     points = read_points(path)
-    positions = project_points(points.fixed, points.crs or fixed.crs, moving.crs)
+    positions = project_points(points.fixed, points.crs or fixed.crs, moving.crs, moving.meridian)
     if not np.isfinite(positions).all():
         raise InputError(f"A point of '{path}' can't be projected into the moving raster's CRS.")
     return positions, _in_map_units(points.moving, moving)

@@ -80,7 +80,7 @@ def metric_scale(grid: Grid) -> tuple[float, float]:
 def solve_grids(fixed: Grid, moving: Grid, clip_fixed_to_moving: bool) -> tuple[Grid, Grid, Grid]:
     """The solve grid, and the grids to search in the fixed and in the moving raster (see ImagePair)."""
     lattice = _square_lattice(fixed, moving)
-    fixed_box = _pixel_box(fixed.outline(moving.crs), lattice)
+    fixed_box = _pixel_box(fixed.outline(moving.crs, moving.meridian), lattice)
     moving_box = _pixel_box(moving.outline(), lattice)
     if not clip_fixed_to_moving:
         return cast(
@@ -119,13 +119,13 @@ def _square_lattice(fixed: Grid, moving: Grid) -> Affine:
 
 def _local_affine(fixed: Grid, moving: Grid) -> Affine:
     """The fixed raster's geotransform as seen in the moving raster's CRS; exact where both share it."""
-    if fixed.crs == moving.crs:
+    if fixed.crs == moving.crs and moving.meridian is None:
         return fixed.transform
     cols: Floats
     rows: Floats
     cols, rows = np.array([0.5, 0.75, 0.25, 0.5, 0.5]), np.array([0.5, 0.5, 0.5, 0.75, 0.25])
     points = np.column_stack(apply_affine(fixed.transform, cols * fixed.width, rows * fixed.height))
-    projected = reproject_points(points, fixed.crs, moving.crs)
+    projected = reproject_points(points, fixed.crs, moving.crs, moving.meridian)
     if len(projected) < len(points):
         raise OverlapError("The fixed raster can't be projected into the moving raster's CRS: check both CRSs.")
     center, east, west, south, north = projected
@@ -136,6 +136,8 @@ def _local_affine(fixed: Grid, moving: Grid) -> Affine:
 
 def _pixel_box(points: Floats, lattice: Affine) -> Floats:
     """[left, top, right, bottom] of map positions, in pixels of the lattice."""
+    if not len(points):
+        raise OverlapError("The fixed raster can't be projected into the moving raster's CRS: check both CRSs.")
     cols, rows = apply_affine(~lattice, points[:, 0], points[:, 1])
     return np.array([cols.min(), rows.min(), cols.max(), rows.max()])
 

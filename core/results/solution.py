@@ -19,11 +19,12 @@ from .. import __version__
 from ..errors import InputError
 from ..geometry.transforms import AffineTransform
 from ..images.raster import Raster
+from ..reading import read_json
 from ..registration.pair import ImagePair
 from ..registration.solve import Solve
 from ..settings import AlignmentSettings
 from ..settings.plain import plain
-from ..writing.text_files import read_json, write_text
+from ..writing.text_files import write_text
 
 FORMAT, FORMAT_VERSION = "coregix solution", 1
 REMEDY = "Give the JSON file that an alignment wrote."

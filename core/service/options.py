@@ -17,7 +17,12 @@ def band(text: str) -> int | str:
     return text if text == AUTO else int(text)
 
 
-TYPES: dict[str, Callable[[str], Any]] = {"int": int, BAND: band, "float": float, "str": str, "tuple[float, ...]": str}
+def number(text: str) -> float:
+    """A number; a whole one with all its digits. Raises ValueError, from which argparse tells what is wrong."""
+    return int(text) if text.strip().lstrip("+-").isdigit() else float(text)
+
+
+TYPES: dict[str, Callable[[str], Any]] = {"int": int, BAND: band, "float": number, "str": str, "tuple[float, ...]": str}
 METAVARS = {BAND: "INT|auto", "tuple[float, ...]": "NUMBERS"}
 SHORT_NAMES = {"creation_options": "co"}
 
@@ -37,7 +42,7 @@ def _registration_images_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output-folder", required=True, metavar="FOLDER", help="Folder to write the images to.")
     parser.add_argument(
         "--resolution",
-        type=float,
+        type=number,
         metavar="FLOAT",
         help="Pixel size, in units of the moving raster's CRS. By default the solve's.",
     )
@@ -131,7 +136,7 @@ def _trim_edges_options(parser: argparse.ArgumentParser) -> None:
         _add_setting(parser, field, "--" + name.replace("_", "-"))
     parser.add_argument(
         "--nodata",
-        type=float,
+        type=number,
         metavar="FLOAT",
         help="Value that marks invalid pixels and is written to trimmed ones. By default the raster's own.",
     )

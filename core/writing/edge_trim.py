@@ -17,6 +17,7 @@ from ..arrays import Flags
 from ..errors import InputError
 from ..geometry.chunks import tiles
 from ..geometry.grid import Grid
+from ..images.description import exact_nodata
 from ..images.masks import dilate
 from ..images.raster import Raster, check_fits, readable
 from ..progress import Progress
@@ -77,7 +78,7 @@ def open_for_trim(path: str, settings: EdgeTrimSettings, nodata: float | None) -
         with dataset:
             grid = Grid(dataset.crs, dataset.transform, dataset.width, dataset.height)
             band = settings.edge_trim_detection_band_index + 1
-            tag = dataset.nodatavals[band - 1] if band <= dataset.count else None
+            tag = exact_nodata(dataset, band) if band <= dataset.count else None
             raster = Raster("input", dataset, band, grid, tag if nodata is None else nodata, nodata is not None)
             check_detection_band(raster, settings)
             check_markable(raster)

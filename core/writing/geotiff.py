@@ -6,13 +6,14 @@ from __future__ import annotations
 import contextlib
 import math
 import os
+import re
 import warnings
 import zlib
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree
+from xml.sax.saxutils import escape, unescape
 
 import numpy as np
 import rasterio
@@ -25,13 +26,17 @@ from rasterio.windows import Window
 
 from ..arrays import Pixels
 from ..geometry.grid import Grid
+from ..images.description import FLOATS_ARE_EXACT
 from ..progress import Progress
 from ..resources import thread_count
 from ..settings import OutputSettings
 from .output import scratch_file, write_error
+from .sidecar import write_sidecar
 
 LEAST_OVERVIEW = 256
+LAYOUT = {"driver", "width", "height", "count", "dtype", "crs", "transform", "nodata"}  # told by the pixels' file
 VERIFIED_TOGETHER = 16
+SOURCE = re.compile(r'(?P<before><Source\w+ [^>]*)relativeToVRT="0"(?P<after>[^>]*>)(?P<name>[^<]*)<')
 Written = tuple[Window, list[int], int]  # window, bands (none: the mask band), checksum
 RGB = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
 # Domains that describe a file's place or layout rather than its content, and would be wrong in a new file.
@@ -99,10 +104,15 @@ def new_geotiff(
     Cancelled : the caller asked to stop.
     """
     cog = settings.format == "cog"
-    profile = _profile(source, grid, nodata) | ({} if cog else _given_options(settings))
+    # rasterio writes a float, of which GDAL would read the digits before the point
+    large = "int64" in common_dtype(source) and nodata is not None and abs(nodata) >= FLOATS_ARE_EXACT
+    exact = int(nodata) if large and nodata is not None else None
+    own = _profile(source, grid, nodata if exact is None else None)
+    profile = own | ({} if cog else _given_options(settings))
     try:
         with contextlib.ExitStack() as stack:
-            filled = stack.enter_context(scratch_file(path)) if cog else path
+            copied = cog or exact is not None
+            filled = stack.enter_context(scratch_file(path)) if copied else path
             stack.enter_context(rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True))
             stack.enter_context(warnings.catch_warnings())
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
@@ -110,10 +120,14 @@ def new_geotiff(
                 _copy_metadata(source, dataset)
                 target = NewGeoTiff(dataset)
                 yield target
+            write_sidecar(filled, source, grid, exact)
             if cog:
                 _write_cog(filled, path, source, profile, settings)
-            elif settings.overviews:
-                _build_overviews(filled)
+            elif copied:
+                options = {name: profile[name] for name in profile.keys() - LAYOUT}
+                rasterio.shutil.copy(filled, path, driver="GTiff", **options)
+            if settings.overviews and not cog:
+                _build_overviews(path)
             if not _is_lossy(settings):
                 _verify(path, target.written, thread_count(settings), progress)
     except OSError as error:  # RasterioIOError is one
@@ -208,7 +222,7 @@ def _is_lossy(settings: OutputSettings) -> bool:
     )
 
 
-def write_vrt(path: str, source: DatasetReader, grid: Grid) -> None:
+def write_vrt(path: str, source: DatasetReader, grid: Grid, domain: str, tags: dict[str, str]) -> None:
     """A VRT that shows the pixels of `source` on another grid of the same shape.
 
     `path` is a temporary file's in a folder beside its target (see `new_files`). Raises OutputError.
@@ -218,6 +232,8 @@ def write_vrt(path: str, source: DatasetReader, grid: Grid) -> None:
         with rasterio.open(path, "r+") as dataset:
             dataset.transform = grid.transform
             dataset.crs = grid.crs
+            _copy_tags(source, dataset)
+            dataset.update_tags(ns=domain, **tags)
         _name_sources_from(Path(path).absolute().parent.parent, path)
     except OSError as error:
         raise write_error(path, error.__cause__ or error.strerror or error) from error
@@ -225,14 +241,18 @@ def write_vrt(path: str, source: DatasetReader, grid: Grid) -> None:
 
 def _name_sources_from(folder: Path, path: str) -> None:
     """Name the files that a VRT reads as seen from the folder where it will lie, those elsewhere by the whole path."""
-    tree = ElementTree.parse(path)
-    for element in tree.iter():
-        if element.get("relativeToVRT") == "0" and element.text and os.path.exists(element.text):
-            name = Path(element.text).absolute()
-            below = folder in name.parents
-            element.text = (name.relative_to(folder) if below else name).as_posix()
-            element.set("relativeToVRT", str(int(below)))
-    tree.write(path, encoding="utf-8")
+
+    def named(found: re.Match[str]) -> str:
+        if not os.path.exists(unescape(found["name"])):
+            return found[0]
+        name = Path(unescape(found["name"])).absolute()
+        below = folder in name.parents
+        text = escape((name.relative_to(folder) if below else name).as_posix())
+        return f'{found["before"]}relativeToVRT="{int(below)}"{found["after"]}{text}<'
+
+    # not as XML: GDAL's own isn't strict, and a parser drops the processing instructions of XMP
+    text = Path(path).read_text(encoding="utf-8")
+    Path(path).write_text(SOURCE.sub(named, text), encoding="utf-8")
 
 
 def _copy_metadata(source: DatasetReader, target: DatasetWriter) -> None:
@@ -242,13 +262,24 @@ def _copy_metadata(source: DatasetReader, target: DatasetWriter) -> None:
     target.units = [unit or "" for unit in source.units]
     if target.colorinterp != source.colorinterp:
         target.colorinterp = source.colorinterp
-    for domain in [None, *(set(source.tag_namespaces()) - FOREIGN_DOMAINS)]:
-        target.update_tags(ns=domain, **source.tags(ns=domain))
+    _copy_tags(source, target)
     for band in range(1, source.count + 1):
         tags = source.tags(band)
         target.update_tags(band, **{name: tags[name] for name in tags if not name.startswith("STATISTICS_")})
         with contextlib.suppress(ValueError):  # no colour table
             target.write_colormap(band, source.colormap(band))
+
+
+def _copy_tags(source: DatasetReader, target: DatasetWriter) -> None:
+    for domain in [None, *(set(source.tag_namespaces()) - FOREIGN_DOMAINS)]:
+        tags = source.tags(ns=domain)
+        target.update_tags(ns=domain, **(_as_items(*tags.values()) if (domain or "").startswith("xml:") else tags))
+
+
+def _as_items(text: str) -> dict[str, str]:
+    """A domain that is one text, as the item of which GDAL makes NAME=VALUE: so it stays as it is."""
+    name, _, value = text.partition("=")
+    return {name: value}
 
 
 def _verify(path: str, written: list[Written], threads: int, progress: Progress) -> None:

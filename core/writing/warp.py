@@ -5,6 +5,9 @@ from __future__ import annotations
 
 import collections
 import contextlib
+import hashlib
+import json
+import logging
 from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -21,12 +24,17 @@ from ..images.raster import Raster
 from ..progress import Progress
 from ..resources import SPAN_SHARE, memory_limit, thread_count
 from ..settings import OutputSettings
+from ..settings.plain import plain
 from .edge_trim import check_detection_band, check_markable, write_trimmed
 from .geotiff import block_size, common_dtype, has_mask_band, new_geotiff, write_vrt
 from .nodata import output_nodata
 from .output import scratch_file
 from .warp_plan import WarpJob, band_groups, chunk_block, spans, warp_job
 from .warp_tile import Tile, tile_tasks
+
+MARKS, MOVED_BY = "COREGIX", "TRANSFORM"  # a domain of the output's metadata, and an item of it
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -48,10 +56,10 @@ class OutputSummary:
     chunks: tuple[Window, ...]
 
     def to_dict(self) -> dict[str, Any]:
-        """For JSON; a chunk is [row, column, height, width]."""
+        """For JSON, NaN as the text 'nan'; a chunk is [row, column, height, width]."""
         return {
             "valid_fraction": self.valid_fraction,
-            "nodata": self.nodata,
+            "nodata": plain(self.nodata),
             "pixels_trimmed": self.pixels_trimmed,
             "chunks": [[w.row_off, w.col_off, w.height, w.width] for w in self.chunks],
         }
@@ -106,8 +114,10 @@ def write_aligned(
     """
     check_output_settings(moving, fixed_nodata, settings)
     nodata = output_nodata(moving, fixed_nodata, settings)
+    _tell_of_dropped(moving)
     if settings.format == "vrt":
-        write_vrt(output_path, moving.dataset, _corrected(moving, transform))
+        tags = {MOVED_BY: transform_mark(transform)}
+        write_vrt(output_path, moving.dataset, _corrected(moving, transform), MARKS, tags)
         return OutputSummary(None, nodata, 0, ())
     trim = settings.edge_trim
     if trim is None:
@@ -116,6 +126,8 @@ def write_aligned(
     with scratch_file(output_path) as untrimmed:
         summary = _write(moving, transform, target, untrimmed, plain, nodata, progress.stage(0, 0.8))
         counts = write_trimmed(untrimmed, output_path, trim, None, settings, progress.stage(0.8, 1))
+    if not any(counts.valid_fractions):
+        raise InputError("The edge trim leaves no valid pixel of the output. Choose a smaller depth, or other limits.")
     valid = counts.valid_fractions[moving.band - 1]
     return replace(summary, valid_fraction=valid, nodata=counts.nodata, pixels_trimmed=counts.pixels_trimmed)
 
@@ -141,16 +153,45 @@ def _write(
         chunks = split(*grid.shape, settings.split_factor, size)
         tasks = _tasks(job, chunks, size, SPAN_SHARE * memory_limit(settings))
         written = _in_threads(tasks, thread_count(settings))
-    valid, done, total = 0, 0, grid.height * grid.width * dataset.count
+    valid, done, total = np.zeros(dataset.count, np.int64), 0, grid.height * grid.width * dataset.count
     with new_geotiff(path, dataset, grid, nodata, settings, progress) as output, contextlib.closing(written):
-        for window, bands, pixels, valid_pixels in written:
+        output.dataset.update_tags(ns=MARKS, **{MOVED_BY: transform_mark(transform)})
+        for window, bands, pixels, counts in written:
             output.write(pixels, bands, window=window)
             if masks and bands[-1] == dataset.count:
                 output.write_mask(dataset.read_masks(1, window=window), window=window)
-            valid += valid_pixels
+            valid[np.array(bands) - 1] += counts
             done += pixels.size
             progress.report(done / total, "Writing")
-    return OutputSummary(valid / (grid.height * grid.width), nodata, 0, tuple(chunks))
+    if not valid.any():
+        raise _no_valid_pixel(settings)
+    return OutputSummary(float(valid[moving.band - 1] / (grid.height * grid.width)), nodata, 0, tuple(chunks))
+
+
+def transform_mark(transform: Transform) -> str:
+    """A text of its own for each transform, by which an output tells what it was moved by."""
+    return hashlib.sha256(json.dumps(transform.to_dict()).encode()).hexdigest()[:16]
+
+
+def _tell_of_dropped(moving: Raster) -> None:
+    """Warn of what else places the moving raster, and holds no more where it belongs."""
+    points, rpcs = moving.dataset.gcps[0], moving.dataset.rpcs
+    dropped = [name for name, has in (("ground control points", points), ("RPCs", rpcs)) if has]
+    if dropped:
+        log.warning("The output has a geotransform in place of the %s of the %s.", " and ".join(dropped), moving.name)
+
+
+def _no_valid_pixel(settings: OutputSettings) -> InputError:
+    where = "moving raster's own extent" if settings.output_on_moving_grid else "fixed raster's extent"
+    remedy = (
+        "Write it on the fixed raster's grid (no output_on_moving_grid), or move it as a whole (resampling 'none')."
+        if settings.output_on_moving_grid
+        else "Write it on the moving raster's grid (output_on_moving_grid)."
+    )
+    return InputError(
+        f"The output would have no valid pixel: the raster belongs beside the {where}, on which it shall "
+        f"be written, or it has none itself. {remedy}"
+    )
 
 
 def _corrected(moving: Raster, transform: Transform) -> Grid:
@@ -165,8 +206,7 @@ def _unchanged_tiles(moving: Raster, chunks: Iterable[Window]) -> Generator[Tile
     for window in (tile for chunk in chunks for tile in tiles(chunk, size)):
         for bands in band_groups(moving.dataset.count, band_bytes):
             pixels, valid = moving.read_bands(bands, window)
-            counted = int(valid[bands.index(moving.band)].sum()) if moving.band in bands else 0
-            yield window, bands, pixels, counted
+            yield window, bands, pixels, np.count_nonzero(valid, axis=(1, 2))
 
 
 def _tasks(job: WarpJob, chunks: Iterable[Window], size: int, span_bytes: float) -> Iterator[Callable[[], Tile]]:

@@ -63,7 +63,7 @@ class WarpJob:
 def warp_job(moving: Raster, transform: Transform, target: Grid, resampling: str, nodata: float | None) -> WarpJob:
     """The job of resampling all bands onto the target, where the transform puts them; `nodata`: see `output_nodata`."""
     corrected = transform.corrected(moving.grid.transform)
-    pixel_map = PixelMap(moving.grid.crs, corrected, target, transform.field)
+    pixel_map = PixelMap(moving.grid.crs, corrected, target, moving.grid.meridian, transform.field)
     alphas = alpha_bands(moving.dataset)
     fills, reserved = [], []
     for band in range(1, moving.dataset.count + 1):

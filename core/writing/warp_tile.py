@@ -10,7 +10,7 @@ from typing import Any, Callable
 import numpy as np
 from rasterio.windows import Window, union
 
-from ..arrays import DType, Flags, Pixels
+from ..arrays import DType, Flags, Integers, Pixels
 from ..images.placement import Placement
 from ..images.resample import margin
 from .warp_plan import WarpJob
@@ -18,7 +18,7 @@ from .warp_plan import WarpJob
 # Types that GDAL's warper interpolates by paths of their own, rounding.
 WARPED_AS_THEY_ARE = ("uint8", "uint16", "int16")
 
-Tile = tuple[Window, list[int], Pixels, int]  # window, bands, pixels, valid pixels of the registration band
+Tile = tuple[Window, list[int], Pixels, Integers]  # window, bands, pixels, valid pixels of each band
 Source = tuple[
     Window, Pixels, Flags
 ]  # a window of the moving raster, its pixels (bands, rows, columns), which are valid
@@ -72,8 +72,8 @@ def _warp_tile(job: WarpJob, bands: list[int], placement: Placement, source: Sou
             np.copyto(pixels, np.nan, where=~known)
         placement.resample(pixels, (under.col_off, under.row_off), job.resampling, job.footprint, result)
     valid = ~np.isnan(result) if result.dtype.kind == "f" else np.ones(result.shape, bool)
-    counted = int(valid[bands.index(job.moving.band)].sum()) if job.moving.band in bands else 0
-    return window, bands, _encode(job, bands, result, valid), counted
+    counts: Integers = np.count_nonzero(valid, axis=(1, 2))
+    return window, bands, _encode(job, bands, result, valid), counts
 
 
 def _is_whole(job: WarpJob, placement: Placement, source: Window, valid: Flags) -> bool:

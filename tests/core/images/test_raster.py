@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
+import rasterio.shutil
 from affine import Affine
 from rasterio.control import GroundControlPoint
 from rasterio.windows import Window
 
 from core.errors import InputError
-from core.images.raster import check_brightness, open_raster
+from core.images.raster import check_brightness, open_raster, tell_of_nearly_nodata
 from tests.core.rasters import grid, write
 
 SHAPE = (50, 60)
@@ -135,7 +137,57 @@ def test_rasters_that_cannot_be_registered_are_refused(tmp_path):
     with rasterio.open(gcps, "r+") as dataset:
         points = [GroundControlPoint(row, col, 5e5 + col, 5e6 - row) for row, col in ((0, 0), (0, 50), (40, 0))]
         dataset.gcps = points, rasterio.crs.CRS.from_epsg(32633)
-    refused(gcps, "ground control points")
+    with open_raster("moving", gcps, 1) as raster:
+        assert raster.grid.transform.almost_equals(Affine(1, 0, 5e5, 0, -1, 5e6)) and raster.grid.crs.to_epsg() == 32633
+    with rasterio.open(gcps, "r+") as dataset:
+        dataset.gcps = [*points, GroundControlPoint(40, 50, 5e5 + 52, 5e6 - 40)], rasterio.crs.CRS.from_epsg(32633)
+    refused(gcps, r"4 ground control point\(s\), which no geotransform fits \(the best is 0.\d+ pixels off\)")
+    refused(write(tmp_path / "nowhere.tif", [pixels()], Affine.identity()), "no georeferencing at all")
+
+
+def test_a_container_names_its_rasters(tmp_path):
+    path = tmp_path / "pages.tif"
+    write(path, [np.ones((9, 9), np.uint8)], grid(9, 9))
+    pages = tmp_path / "pages.gpkg"
+    for name in "mf":
+        rasterio.shutil.copy(path, pages, driver="GPKG", RASTER_TABLE=name, APPEND_SUBDATASET="YES")
+    refused(str(pages), "container of 2 rasters. Name one of them: GPKG:.*:M; GPKG:.*:F")
+
+
+def test_a_palette_of_greys_is_brightness(tmp_path):
+    seen = pixels(np.uint8)
+    path = write(tmp_path / "grey.tif", [seen], grid(60, 50))
+    with rasterio.open(path, "r+") as dataset:
+        dataset.write_colormap(1, {index: (255 - index,) * 3 + (255,) for index in range(256)})
+    with open_raster("moving", path, 1) as raster:
+        check_brightness(raster)
+        assert np.array_equal(raster.read(WHOLE), 255.0 - seen)
+        assert np.array_equal(raster.read_bands([1], WHOLE)[0][0], seen)
+
+
+@pytest.mark.parametrize("value", [-(2**63), 2**63 - 1, 2**64 - 1])
+def test_nodata_of_64_bit_integers_has_all_its_digits(tmp_path, value):
+    """rasterio tells it as a float, of which the last digits are lost."""
+    dtype = np.uint64 if value > 2**63 else np.int64
+    seen = np.ones((50, 60), dtype)
+    seen[:5] = value
+    path = write(tmp_path / "a.tif", [seen], grid(60, 50))
+    band = f'<PAMRasterBand band="1"><NoDataValue>{value}</NoDataValue></PAMRasterBand>'
+    Path(path + ".aux.xml").write_text(f"<PAMDataset>{band}</PAMDataset>")
+    with open_raster("moving", path, 1) as raster:
+        assert raster.nodata == value and isinstance(raster.nodata, int)
+        assert np.isnan(raster.read(WHOLE)).sum() == 5 * 60
+
+
+def test_nodata_that_misses_the_tag_in_the_last_digit_is_told(tmp_path, caplog):
+    """As GDAL takes it: -3.4028234663852886e38 written with six digits."""
+    seen = pixels(np.float32)
+    seen[:5] = np.float32(-3.402823e38)
+    path = write(tmp_path / "a.tif", [seen], grid(60, 50), nodata=-3.4028234663852886e38)
+    with open_raster("moving", path, 1) as raster:
+        assert np.isnan(raster.read(WHOLE)).sum() == 5 * 60
+        tell_of_nearly_nodata(raster, raster.read_bands([1], WHOLE)[0])
+    assert "misses it in the last digits: they are taken for nodata" in caplog.text
 
 
 def test_a_truncated_file_is_an_input_error_when_it_is_read(tmp_path):
