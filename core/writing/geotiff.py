@@ -231,7 +231,8 @@ def write_vrt(path: str, source: DatasetReader, grid: Grid, domain: str, tags: d
         rasterio.shutil.copy(source, path, driver="VRT")
         with rasterio.open(path, "r+") as dataset:
             dataset.transform = grid.transform
-            dataset.crs = grid.crs
+            if grid.crs != source.crs:  # setting it forgets the epoch of its coordinates
+                dataset.crs = grid.crs
             _copy_tags(source, dataset)
             dataset.update_tags(ns=domain, **tags)
         _name_sources_from(Path(path).absolute().parent.parent, path)
