@@ -14,21 +14,26 @@ from typing import Any, Protocol
 
 import numpy as np
 import rasterio
+from affine import Affine
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 from rasterio.features import rasterize
 from rasterio.io import DatasetReader
 from rasterio.warp import reproject
+from rasterio.windows import Window
 
 from ..arrays import Flags, as_lists
 from ..errors import InputError
 from ..geometry.geojson import crs_of_geojson, features_of, positions_of
-from ..geometry.grid import Grid, project_points
+from ..geometry.grid import Grid, apply_affine, project_points
 from ..reading import read_text
+from .readable import readable
 
 GEOJSON = (".geojson", ".json")
 POLYGONS = ("Polygon", "MultiPolygon")
+DETAIL = 2  # pixels of a very large mask for each of the grid's, along a side
+MOST_PIXELS = 1 << 25  # of a mask that are read at a time
 MOST_LONGITUDE, MOST_LATITUDE = 360.0, 90.0
 
 
@@ -89,12 +94,19 @@ class RasterArea:
 
     def covers(self, grid: Grid) -> Flags:
         """Whether the raster's pixel at a pixel's middle is valid and not 0."""
-        flags = ((self.dataset.read(1) != 0) & (self.dataset.read_masks(1) != 0)).astype(np.uint8)
         covered = np.zeros(grid.shape, np.uint8)
+        window = self._under(grid)
+        if window is None:
+            return np.zeros(grid.shape, bool)
+        with readable(f"mask '{self.dataset.name}'"):
+            shape = self._reduced_shape(grid, window)
+            values = self.dataset.read(1, window=window, out_shape=shape)
+            valid = self.dataset.read_masks(1, window=window, out_shape=shape)
+        scale = Affine.scale(window.width / shape[1], window.height / shape[0])
         reproject(
-            flags,
+            ((values != 0) & (valid != 0)).astype(np.uint8),
             covered,
-            src_transform=self.dataset.transform,
+            src_transform=self.dataset.transform * Affine.translation(window.col_off, window.row_off) * scale,
             src_crs=self.dataset.crs,
             dst_transform=grid.transform,
             dst_crs=grid.crs,
@@ -102,6 +114,24 @@ class RasterArea:
         )
         inside: Flags = covered != 0
         return inside
+
+    def _under(self, grid: Grid) -> Window | None:
+        """The mask's pixels that lie under a grid, None where there are none."""
+        own = Grid(self.dataset.crs, self.dataset.transform, self.dataset.width, self.dataset.height)
+        points = grid.outline(own.crs, own.meridian)
+        if not len(points):
+            return None
+        cols, rows = apply_affine(~own.transform, points[:, 0], points[:, 1])
+        left, right = np.clip([np.floor(cols.min()) - 1, np.ceil(cols.max()) + 1], 0, own.width).astype(int)
+        top, bottom = np.clip([np.floor(rows.min()) - 1, np.ceil(rows.max()) + 1], 0, own.height).astype(int)
+        return Window(left, top, right - left, bottom - top) if right > left and bottom > top else None
+
+    @staticmethod
+    def _reduced_shape(grid: Grid, window: Window) -> tuple[int, int]:
+        """Rows and columns to read: all, or of very many no more than twice the grid's."""
+        if window.height * window.width <= MOST_PIXELS:
+            return window.height, window.width
+        return (min(window.height, DETAIL * grid.height + 2), min(window.width, DETAIL * grid.width + 2))
 
 
 @contextmanager

@@ -8,7 +8,8 @@ import rasterio
 from rasterio.windows import Window
 
 from ..arrays import Floats
-from .raster import Raster, readable
+from .raster import Raster
+from .readable import readable
 
 SIDE = 512  # pixels of a place that is looked at
 PLACES = ((0.5, 0.5), (0.25, 0.25), (0.75, 0.25), (0.25, 0.75), (0.75, 0.75))  # of the raster's width and height

@@ -15,7 +15,7 @@ import rasterio
 from affine import Affine
 from rasterio.crs import CRS
 from rasterio.enums import ColorInterp, MaskFlags
-from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError
+from rasterio.errors import CRSError, NotGeoreferencedWarning
 from rasterio.io import DatasetReader
 from rasterio.transform import from_gcps
 from rasterio.windows import Window
@@ -25,6 +25,7 @@ from ..errors import InputError, SettingsError
 from ..geometry.grid import Grid
 from .area_mask import AreaMask
 from .description import exact_nodata
+from .readable import readable
 
 log = logging.getLogger(__name__)
 
@@ -227,16 +228,6 @@ def check_fits(name: str, value: float | None, dtype: DType | str) -> None:
         f"{name} is {value:g}, but the pixels are {np.dtype(dtype).name}: {'numbers' if floating else 'whole numbers'} "
         f"from {limits.min} to {limits.max}. Choose one of these."
     )
-
-
-@contextmanager
-def readable(name: str) -> Iterator[None]:
-    """Turns GDAL's reading errors into InputError that names the raster."""
-    try:
-        yield
-    except (RasterioError, OSError, UnicodeError) as error:
-        reason = str(error.__cause__ or error)
-        raise InputError(f"The {name} can't be read: {reason} Check that the file is complete.") from error
 
 
 @contextmanager

@@ -22,7 +22,8 @@ from ..geometry.transforms import Transform
 from ..progress import SILENT, Progress
 from .overviews import are_honest, places
 from .pixel_map import PixelMap
-from .raster import Raster, Reduced, readable, tell_of_nearly_nodata
+from .raster import Raster, Reduced, tell_of_nearly_nodata
+from .readable import readable
 from .undeclared_nodata import Thumbnail, gap_value, thumbnail, undeclared_nodata
 
 MARGIN = 8

@@ -10,7 +10,8 @@ import rasterio
 from rasterio.windows import Window
 
 from ..arrays import Flags, Pixels
-from .raster import Raster, readable
+from .raster import Raster
+from .readable import readable
 
 SIDE = 512
 BORDER_SHARE = 0.01

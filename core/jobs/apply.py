@@ -26,6 +26,7 @@ from ..images.undeclared_nodata import replace_undeclared_nodata
 from ..progress import Progress
 from ..resources import limited
 from ..results.solution import read_solution
+from ..results.solution_shape import PLACEMENT
 from ..settings import ApplySettings
 from ..writing.file_check import check_apart, check_raster_name, folders_made, named_outputs
 from ..writing.geotiff import common_dtype
@@ -62,7 +63,7 @@ def apply_to_raster(
     CoregixError : of the kind that says what is wrong; no output is left then, and an existing one is as it was.
     """
     progress, chosen = progress or Progress(), ApplySettings.from_mapping(settings)
-    known = read_solution(solution)
+    known = read_solution(solution, PLACEMENT)
     check_raster_name(output_image, chosen.format)
     read = {"input raster": files_of(input_image), "solution": [solution]}
     with (
@@ -146,7 +147,7 @@ def move_points(
 
 @lru_cache(maxsize=1)
 def _transform_in(solution: str, modified: int) -> Transform:
-    return transform_from_dict(read_solution(solution)["transform"])
+    return transform_from_dict(read_solution(solution, PLACEMENT)["transform"])
 
 
 def transform_for(known: dict[str, Any], grid: Grid) -> Transform:

@@ -18,6 +18,7 @@ from ..geometry.transforms import Transform, transform_from_dict
 from ..progress import Progress
 from ..reading import read_json
 from ..results.solution import read_solution
+from ..results.solution_shape import PLACEMENT
 from ..writing.output import new_file
 from ..writing.text_files import write_text
 from .apply import crs_of, grid_of
@@ -46,7 +47,7 @@ def apply_to_vector(
     InputError : a file can't be read, or a position not be projected into the solution's CRS.
     OutputError : the output can't be written; an existing one is as it was.
     """
-    progress, known = progress or Progress(), read_solution(solution)
+    progress, known = progress or Progress(), read_solution(solution, PLACEMENT)
     with new_file("output", output_vector, {"input": [input_vector], "solution": [solution]}) as temporary:
         content = read_json(input_vector, "GeoJSON file", REMEDY)
         features = features_of(content, input_vector)

@@ -13,7 +13,7 @@ from ..errors import SettingsError
 from ..images.raster import Raster
 from ..progress import Progress
 from ..registration.opening import files_read, open_pair
-from ..registration.pair import ImagePair
+from ..registration.pair import ImagePair, check_resolutions
 from ..registration.registration_images import NAMES, write_registration_images
 from ..resources import limited
 from ..settings import AlignmentSettings
@@ -61,7 +61,9 @@ def registration_images(
         new_files([("registration image", path) for path in outputs], read) as places,
         open_pair(moving_image, fixed_image, chosen, progress.stage(0.0, 0.4)) as pair,
     ):
-        grid = pair.grid.coarsened(max(1.0, (resolution or 0) / pair.grid.pixel_size))
+        coarser = max(resolution or 0, pair.grid.pixel_size)
+        check_resolutions(pair.grid, [coarser], "resolution")
+        grid = pair.grid.coarsened(coarser / pair.grid.pixel_size)
         temporaries = [places[path] for path in outputs]
         shares = write_registration_images(pair, grid, chosen, temporaries, progress.stage(0.4, 1.0))
         return {

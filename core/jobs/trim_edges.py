@@ -11,7 +11,7 @@ import rasterio
 from rasterio.errors import NotGeoreferencedWarning
 
 from ..errors import InputError, SettingsError
-from ..images.raster import readable
+from ..images.readable import readable
 from ..images.source_files import files_of
 from ..progress import Progress
 from ..settings import EdgeTrimSettings, OutputSettings

@@ -14,7 +14,7 @@ from ..progress import SILENT, Progress
 from ..settings import AlignmentSettings
 from .bands import best_bands
 from .first_guess import first_guess
-from .pair import ImagePair, solve_grids
+from .pair import ImagePair, check_resolutions, solve_grids
 
 
 def files_read(moving_image: str, fixed_image: str, settings: AlignmentSettings) -> dict[str, list[str]]:
@@ -55,6 +55,7 @@ def open_pair(
         placed = moving.grid if guess is None else replace(moving.grid, transform=~guess * moving.grid.transform)
         grids = solve_grids(fixed.grid, placed, settings.clip_fixed_to_moving)
         pair = ImagePair(fixed, moving, *grids, guess)
+        check_resolutions(pair.grid, settings.solve_resolutions, "solve_resolutions")
         if settings.fixed_band is None or settings.moving_band is None:
             pair = best_bands(pair, settings, progress.stage(0.0, 0.5))
             progress = progress.stage(0.5, 1.0)

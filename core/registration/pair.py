@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -12,7 +13,7 @@ from affine import Affine
 from rasterio.crs import CRS
 
 from ..arrays import Floats, Integers
-from ..errors import OverlapError
+from ..errors import OverlapError, SettingsError
 from ..geometry.grid import Grid, apply_affine, reproject_points
 from ..images.raster import Raster
 from ..images.sampling import first_read
@@ -20,6 +21,8 @@ from ..progress import Progress
 
 METRES_PER_DEGREE = 111_320.0
 SQUARE_TOLERANCE = 0.02
+MOST_FINER = 4  # times: within a pixel there is nothing to see
+FEWEST_PIXELS = 8  # along the shorter side of what can be compared
 
 
 @dataclass(frozen=True)
@@ -67,6 +70,23 @@ class ImagePair:
     def metres_per_unit(self) -> tuple[float, float]:
         """Metres (or the CRS' linear unit) that one map unit of the solve CRS spans along x and y."""
         return metric_scale(self.grid)
+
+
+def check_resolutions(grid: Grid, resolutions: Sequence[float] | None, setting: str) -> None:
+    """Raise SettingsError for pixel sizes that make nothing of the common ground but memory or a dot.
+
+    resolutions : map units; 0 stands for the grid's own.
+    setting : their name, for the message.
+    """
+    finest, coarsest = grid.pixel_size / MOST_FINER, grid.pixel_size * min(grid.shape) / FEWEST_PIXELS
+    coarsest = max(coarsest, grid.pixel_size)
+    wrong = [size for size in resolutions or () if size and not finest <= size <= coarsest]
+    if wrong:
+        raise SettingsError(
+            f"{setting} holds {wrong[0]:g}, but the common ground of {grid.width} x {grid.height} pixels of "
+            f"{grid.pixel_size:.4g} map units can be seen from {finest:.4g} to {coarsest:.4g}: the numbers are pixel "
+            "sizes in units of the moving raster's CRS."
+        )
 
 
 def metric_scale(grid: Grid) -> tuple[float, float]:

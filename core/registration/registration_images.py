@@ -13,6 +13,7 @@ from ..arrays import Pixels
 from ..geometry.grid import Grid
 from ..images.sampling import sample
 from ..progress import Progress
+from ..resources import memory_limit
 from ..settings import AlignmentSettings
 from . import proxies
 from .pair import ImagePair
@@ -20,6 +21,7 @@ from .pair import ImagePair
 NAMES = ("fixed_reg.tif", "moving_reg.tif", "fixed_mask.tif", "moving_mask.tif")
 HALO = proxies.GRADIENT_REACH
 STRIP_ROWS = 512
+BYTES_PER_PIXEL = 100  # of both images, what they are made of, and their features
 
 
 def write_registration_images(
@@ -44,9 +46,10 @@ def write_registration_images(
     dtypes = ("float32", "float32", "uint8", "uint8")
     outputs = [rasterio.open(path, "w", dtype=dtype, **profile) for path, dtype in zip(paths, dtypes)]
     try:
-        for row in range(0, grid.height, STRIP_ROWS):
+        strip = max(1, min(STRIP_ROWS, int(memory_limit(settings) / (BYTES_PER_PIXEL * grid.width))))
+        for row in range(0, grid.height, strip):
             progress.report(row / grid.height, "Writing registration images")
-            window = Window(0, row, grid.width, min(STRIP_ROWS, grid.height - row))
+            window = Window(0, row, grid.width, min(strip, grid.height - row))
             images, counts = _strip(pair, grid, window, settings)
             valid += counts
             for output, pixels in zip(outputs, images):

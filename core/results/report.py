@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import base64
 import dataclasses
+import os
 import shlex
 from html import escape
+from pathlib import Path
 from typing import Any
 
 from ..errors import SettingsError
@@ -21,7 +23,9 @@ from ..writing.output import new_file
 from ..writing.text_files import write_text
 from .report_figures import Figure, figures, read_images
 from .solution import read_solution
+from .solution_shape import WHOLE
 
+PATHS = ("mask", "initial_points", "temp_dir")  # settings that name one
 WORDS = {
     "good": "Good: the images agree all over their overlap.",
     "doubtful": "Doubtful: look at the figures before you rely on it.",
@@ -68,7 +72,7 @@ def write_report(
     OutputError : the report can't be written; an existing one is as it was.
     SettingsError : the library that draws the figures is missing.
     """
-    progress, values = progress or Progress(), read_solution(solution)
+    progress, values = progress or Progress(), read_solution(solution, WHOLE)
     settings = AlignmentSettings.from_mapping(values["settings"])
     moving, fixed = (values["inputs"][role]["path"] for role in ("moving", "fixed"))
     read = {**files_read(moving, fixed, settings), "solution": [solution]}
@@ -97,11 +101,12 @@ def write_report_of(
 
 
 def report_html(values: dict[str, Any], settings: AlignmentSettings, drawn: list[Figure], repeat: str | None) -> str:
-    """The page."""
+    """The page. Files are called by their names alone: a report is passed on, and where they lie here is nobody's."""
     grade = values["verdict"]
     moving, fixed = (values["inputs"][role]["path"] for role in ("moving", "fixed"))
     title = f"{_base(moving)} on {_base(fixed)}"
-    lines = [line for line in (repeat, _shell_line(values, settings), _python_line(values, settings)) if line]
+    here = repeat and _without_folders(repeat, values["inputs"])
+    lines = [line for line in (here, _shell_line(values, settings), _python_line(values, settings)) if line]
     return "\n".join(
         [
             '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
@@ -160,7 +165,7 @@ def _figure(figure: Figure) -> str:
 
 def _rasters(inputs: dict[str, Any]) -> str:
     rows = [
-        (role, it["path"], str(it["band"]), f"{it['width']} x {it['height']} x {it['bands']}", it["mask_source"])
+        (role, _base(it["path"]), str(it["band"]), f"{it['width']} x {it['height']} x {it['bands']}", it["mask_source"])
         for role, it in inputs.items()
     ]
     return _table(["", "file", "band", "size", "valid pixels by"], rows)
@@ -174,14 +179,22 @@ def _table(head: list[str], rows: Any) -> str:
 
 def _changed(settings: AlignmentSettings) -> list[tuple[str, Any]]:
     """Names and values of the settings that are not the defaults."""
-    fields = dataclasses.fields(settings)
-    return [(f.name, getattr(settings, f.name)) for f in fields if getattr(settings, f.name) != f.default]
+    names = [f.name for f in dataclasses.fields(settings) if getattr(settings, f.name) != f.default]
+    values = {name: getattr(settings, name) for name in names}
+    return [(name, _base(value) if name in PATHS else value) for name, value in values.items()]
+
+
+def _without_folders(line: str, inputs: dict[str, Any]) -> str:
+    """A command line with the files' names alone, and without the folder of who ran it."""
+    for path in (raster["path"] for raster in inputs.values()):
+        line = line.replace(path[: -len(_base(path))], "") if path != _base(path) else line
+    return line.replace(str(Path.home()) + os.sep, "")
 
 
 def _shell_line(values: dict[str, Any], settings: AlignmentSettings) -> str:
     parts = ["python", "-m", "core", "align"]
     for role in ("moving", "fixed"):
-        parts += _option(f"{role}_image", values["inputs"][role]["path"])
+        parts += _option(f"{role}_image", _base(values["inputs"][role]["path"]))
     for name, value in _changed(settings):
         if isinstance(value, bool):
             parts += _option(name if value else f"no_{name}")
@@ -204,7 +217,7 @@ def _digits(value: Any) -> str:
 
 
 def _python_line(values: dict[str, Any], settings: AlignmentSettings) -> str:
-    paths = [repr(values["inputs"][role]["path"]) for role in ("moving", "fixed")]
+    paths = [repr(_base(values["inputs"][role]["path"])) for role in ("moving", "fixed")]
     given = [f"{name}={plain(value)!r}" for name, value in _changed(settings)]
     return f"core.align_image_pair({', '.join([*paths, repr('aligned.tif'), *given])})"
 

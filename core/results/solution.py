@@ -25,6 +25,7 @@ from ..registration.solve import Solve
 from ..settings import AlignmentSettings
 from ..settings.plain import plain
 from ..writing.text_files import write_text
+from .solution_shape import ANYTHING, Shape, wrong_with
 
 FORMAT, FORMAT_VERSION = "coregix solution", 1
 REMEDY = "Give the JSON file that an alignment wrote."
@@ -83,8 +84,11 @@ def write_solution(path: str, values: dict[str, Any]) -> None:
     write_text(path, json.dumps(plain(values), indent=1, allow_nan=False) + "\n")
 
 
-def read_solution(path: str) -> dict[str, Any]:
-    """What `write_solution` wrote; raises InputError where the file is no solution of this version's format."""
+def read_solution(path: str, needed: Shape = ANYTHING) -> dict[str, Any]:
+    """What `write_solution` wrote; raises InputError where the file is no solution of this version's format.
+
+    needed : what the caller makes use of, one of the shapes in `solution_shape`; it is there then.
+    """
     values = read_json(path, "solution", REMEDY)
     if not isinstance(values, dict) or values.get("format") != FORMAT:
         raise InputError(f"'{path}' is no solution of Coregix. {REMEDY}")
@@ -93,6 +97,9 @@ def read_solution(path: str) -> dict[str, Any]:
             f"The solution '{path}' has format version {values.get('format_version')}, and this Coregix reads "
             f"{FORMAT_VERSION}. Estimate it again."
         )
+    wrong = wrong_with(values, needed)
+    if wrong:
+        raise InputError(f"The solution '{path}' is damaged: {wrong}. {REMEDY}")
     return values
 
 

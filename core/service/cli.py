@@ -7,15 +7,15 @@ import argparse
 import contextlib
 import logging
 import sys
-import tempfile
 import time
-import traceback
 from collections.abc import Iterator
 
 from .. import __version__
 from ..errors import Cancelled, CoregixError
+from ..guard import guard_gdal
 from ..progress import Progress
 from .commands import ENGINE, function_of
+from .failure import message_of
 from .options import SUBCOMMANDS
 from .stdio import Interruption, interruptible, open_missing_streams, take_stdout, to_json
 
@@ -33,6 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
     signal's number after that signal. A wrong usage exits with 2.
     """
     open_missing_streams()
+    guard_gdal()
     options = vars(_parser().parse_args(_joined(sys.argv[1:] if arguments is None else arguments)))
     command = options.pop("command")
     if command == "serve":
@@ -52,8 +53,8 @@ def main(arguments: list[str] | None = None) -> int:
         except CoregixError as error:
             sys.stderr.write(f"error: {error}\n")
             return 1
-        except Exception:
-            sys.stderr.write(f"error: This should not have happened. Please report it with {_failure_log()}.\n")
+        except Exception as error:
+            sys.stderr.write(f"error: {message_of(error)}\n")
             return 1
     summary = {name: value for name, value in result.items() if name not in LONG_LISTS}
     try:
@@ -62,13 +63,6 @@ def main(arguments: list[str] | None = None) -> int:
     except OSError as error:  # whoever was to read it has gone, or the disk is full
         sys.stderr.write(f"The work is done, but its summary could not be printed: {error.strerror}.\n")
     return 0
-
-
-def _failure_log() -> str:
-    """The path of a new file that tells the exception in hand, with where it came from."""
-    with tempfile.NamedTemporaryFile("w", prefix="coregix-", suffix=".log", delete=False, encoding="utf-8") as log:
-        log.write(f"Coregix {__version__}, Python {sys.version}, {sys.platform}\n{traceback.format_exc()}")
-    return log.name
 
 
 def _joined(arguments: list[str]) -> list[str]:

@@ -18,12 +18,14 @@ def band(text: str) -> int | str:
 
 
 def number(text: str) -> float:
-    """A number; a whole one with all its digits. Raises ValueError, from which argparse tells what is wrong."""
-    return int(text) if text.strip().lstrip("+-").isdigit() else float(text)
+    """A number, whole ones beyond what a float holds with all their digits. Raises ValueError: see `band`."""
+    value = float(text)
+    return int(text) if abs(value) >= FLOATS_ARE_EXACT and text.strip().lstrip("+-").isdigit() else value
 
 
 TYPES: dict[str, Callable[[str], Any]] = {"int": int, BAND: band, "float": number, "str": str, "tuple[float, ...]": str}
 METAVARS = {BAND: "INT|auto", "tuple[float, ...]": "NUMBERS"}
+FLOATS_ARE_EXACT = 2**53
 SHORT_NAMES = {"creation_options": "co"}
 
 

@@ -16,24 +16,27 @@ from __future__ import annotations
 
 import contextlib
 import inspect
-import io
 import json
 import logging
+import os
 import queue
 import signal
 import threading
 import time
-import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TextIO
 
 from ..errors import Cancelled, CoregixError
 from ..progress import Progress
+from .arguments import wrong_argument
 from .commands import COMMANDS, ENGINE, function_of
+from .failure import message_of
 from .stdio import take_stdout, to_json
 
 PROGRESS_SECONDS = 0.1
+READ_BYTES = 1 << 16
+LONGEST_LINE = 1 << 25
 
 
 class RequestError(CoregixError):
@@ -56,9 +59,23 @@ def serve() -> int:
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), lambda number, frame: server.close(128 + number))
-    # Unbuffered: Python can't end while a thread waits inside the buffer of sys.stdin.
-    threading.Thread(target=server.read, args=(io.FileIO(0, closefd=False),), daemon=True).start()
+    threading.Thread(target=server.read, args=(lines_of(0),), daemon=True).start()
     return server.run()
+
+
+def lines_of(descriptor: int) -> Iterator[bytes]:
+    """Lines from a file descriptor until its end, of those longer than LONGEST_LINE the beginning.
+
+    Not by sys.stdin: Python can't end while a thread waits inside its buffer.
+    """
+    line = b""
+    while part := os.read(descriptor, READ_BYTES):
+        *ended, rest = part.split(b"\n")
+        for end in ended:
+            yield line + end[: LONGEST_LINE + 1 - len(line)]
+            line = b""
+        line += rest[: LONGEST_LINE + 1 - len(line)]
+    yield line
 
 
 class Server:
@@ -79,12 +96,14 @@ class Server:
             request.cancelled.set()
         self._waiting.put(None)
 
-    def read(self, lines: Any) -> None:
-        """Take requests from binary lines until they end."""
-        for line in lines:
-            if line.strip():
-                self._take(line)
-        self.close(0)
+    def read(self, lines: Iterable[bytes]) -> None:
+        """Take requests from lines until they end."""
+        try:
+            for line in lines:
+                if line.strip():
+                    self._take(line)
+        finally:
+            self.close(0)
 
     def run(self) -> int:
         """Work on requests until closed; the exit code."""
@@ -98,8 +117,8 @@ class Server:
         id_ = None
         try:
             message = _parsed(line)
-            id_ = message.get("id")
-            if message["command"] == "cancel":
+            id_ = message["id"]
+            if message.get("command") == "cancel":
                 if id_ in self._open:
                     self._open[id_].cancelled.set()
                 return
@@ -123,9 +142,7 @@ class Server:
         except CoregixError as error:
             answer = {"type": "error", "kind": type(error).__name__, "message": str(error)}
         except Exception as error:
-            traceback.print_exc()
-            message = f"The engine failed: {type(error).__name__}: {error}"
-            answer = {"type": "error", "kind": "InternalError", "message": message}
+            answer = {"type": "error", "kind": "InternalError", "message": message_of(error)}
         del self._open[request.id]
         self._send(request.id, answer)
 
@@ -173,21 +190,31 @@ class _Handler(logging.Handler):
 
 
 def _parsed(line: bytes) -> dict[str, Any]:
+    if len(line) > LONGEST_LINE:
+        raise RequestError(f"A request is longer than {LONGEST_LINE} bytes.")
     try:
         message = json.loads(line)
-    except ValueError as error:
-        raise RequestError(f"A request must be one line of JSON: {error}.") from error
-    if not isinstance(message, dict) or not isinstance(message.get("command"), str):
-        raise RequestError('A request must be a JSON object with an "id" and a "command".')
-    if not isinstance(message.get("id"), (str, int, float)):
-        raise RequestError('A request needs an "id", a number or a text.')
+    except (ValueError, RecursionError) as error:
+        reason = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
+        raise RequestError(f"A request must be one line of JSON: {reason}.") from error
+    if not isinstance(message, dict) or not _is_id(message.get("id")):
+        raise RequestError('A request must be a JSON object with an "id", a number or a text, and a "command".')
     return message
 
 
+def _is_id(value: Any) -> bool:
+    """A number or a text that can be found again."""
+    return isinstance(value, str) or (type(value) in (int, float) and value == value)
+
+
 def _request(message: dict[str, Any]) -> Request:
-    command, parameters = message["command"], message.get("parameters", {})
+    command, parameters = message.get("command"), message.get("parameters", {})
+    if not isinstance(command, str):
+        raise RequestError('A request must be a JSON object with an "id" and a "command".')
     if command not in COMMANDS:
-        raise RequestError(f"There is no command {command!r}: the commands are {', '.join([*COMMANDS, 'cancel'])}.")
+        raise RequestError(
+            f"There is no command {str(command)[:80]!r}: the commands are {', '.join([*COMMANDS, 'cancel'])}."
+        )
     if not isinstance(parameters, dict):
         raise RequestError('"parameters" must be a JSON object.')
     return Request(message["id"], command, parameters)
@@ -199,4 +226,7 @@ def _function(request: Request) -> Callable[..., dict[str, Any]]:
         inspect.signature(function).bind(**request.parameters, progress=None)
     except TypeError as error:
         raise RequestError(f"{request.command}: {error}.") from error
+    wrong = wrong_argument(function, request.parameters)
+    if wrong:
+        raise RequestError(f"{request.command}: {wrong}.")
     return function

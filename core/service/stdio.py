@@ -30,7 +30,8 @@ def open_missing_streams() -> None:
 def take_stdout() -> TextIO:
     """The stream to the caller. Whatever else writes to stdout from here on, C libraries too, ends up on stderr."""
     sys.stdout.flush()
-    caller = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
+    # half a pair of surrogates, of a name that is no UTF-8, becomes what JSON writes for it
+    caller = os.fdopen(os.dup(1), "w", encoding="utf-8", errors="backslashreplace", newline="\n")
     os.dup2(2, 1)
     return caller
 

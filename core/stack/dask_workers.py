@@ -3,20 +3,26 @@
 
 from __future__ import annotations
 
+import logging
 import queue
 import re
 import time
 import uuid
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import CancelledError
+from contextlib import contextmanager
 from typing import Any
 
 from .. import __version__
 from ..errors import SettingsError
+from ..guard import guard_gdal
 from ..progress import Progress
 
 CONNECT_SECONDS = 30
 POLL_SECONDS = 0.2
 CANCEL_POLL_SECONDS = 1.0
+CLOSE_SECONDS = 5.0
+TALKATIVE = ("distributed", "distributed.client", "distributed.core", "tornado")  # logs
 IN_FLIGHT_PER_THREAD = 4
 
 Job = Callable[..., dict[str, Any]]  # called with a request's parameters by name, and `progress`
@@ -41,6 +47,7 @@ def run_on_dask(
     Raises
     ------
     SettingsError : Dask is missing, the scheduler doesn't answer, has no worker, or its workers have another engine.
+    SettingsError : the scheduler ends meanwhile.
     Cancelled : by `progress`; tasks that run are told to stop.
     """
     from distributed import Event
@@ -49,7 +56,7 @@ def run_on_dask(
     done: queue.SimpleQueue[tuple[int, Any]] = queue.SimpleQueue()
     run = uuid.uuid4().hex
     futures: dict[int, Any] = {}
-    with client:
+    with _closing(client):
         _check_workers(client, scheduler)
         most = IN_FLIGHT_PER_THREAD * sum(client.nthreads().values())
         stopped = Event(f"coregix-stop-{run}", client=client)
@@ -66,20 +73,35 @@ def run_on_dask(
             for _ in range(most):
                 submit()
             for count in range(len(requests)):
-                index, future = _next(done, progress, count, len(requests))
+                index, future = _next(done, client, progress, count, len(requests))
                 yield index, future.exception() or future.result()
                 del futures[index]
                 submit()
+        except (OSError, CancelledError) as error:  # of its connection, and of the tasks that went with it
+            reason = str(error).partition("\n")[0]
+            raise SettingsError(f"The scheduler '{scheduler}' is lost ({reason}). Start it again.") from error
         finally:
-            if futures:
+            if futures and client.status == "running":
                 stopped.set()
                 client.cancel(list(futures.values()))
+
+
+@contextmanager
+def _closing(client: Any) -> Iterator[None]:
+    """Close the client at the end, though its scheduler may be gone; what it says of that is not for the user."""
+    for name in TALKATIVE:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        client.close(timeout=CLOSE_SECONDS)
 
 
 def _task(job: Job, request: dict[str, Any], stopped: str) -> dict[str, Any]:
     """On a worker: the job's answer. Whether to stop is asked now and then, as each time costs a message."""
     from distributed import Event
 
+    guard_gdal()
     event, asked, known = Event(stopped), time.monotonic(), False
 
     def cancelled() -> bool:
@@ -91,13 +113,17 @@ def _task(job: Job, request: dict[str, Any], stopped: str) -> dict[str, Any]:
     return job(**request, progress=Progress(cancelled=cancelled))
 
 
-def _next(done: queue.SimpleQueue[tuple[int, Any]], progress: Progress, count: int, total: int) -> tuple[int, Any]:
+def _next(
+    done: queue.SimpleQueue[tuple[int, Any]], client: Any, progress: Progress, count: int, total: int
+) -> tuple[int, Any]:
+    """The next task that is done; raises ConnectionError when there is no scheduler any more to tell of one."""
     while True:
-        progress.report(count / total, f"{count} of {total} pairs done")
         try:
             return done.get(timeout=POLL_SECONDS)
         except queue.Empty:
-            continue
+            progress.report(count / total, f"{count} of {total} pairs done")
+            if client.status != "running":
+                raise ConnectionError(f"the connection is {client.status}") from None
 
 
 def _connected(scheduler: str) -> Any:

@@ -7,10 +7,11 @@ import logging
 import queue
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from ..engine_client import DIED, EngineCancelled, EngineClient, EngineError
+from ..errors import OutputError
 from ..progress import Progress
 
 ATTEMPTS = 2
@@ -36,16 +37,29 @@ def run_locally(
     Cancelled : by `progress`; the processes have ended then, and left nothing half-written.
     """
     workers = _Workers(command, requests, progress)
-    threads = [threading.Thread(target=workers.work, daemon=True) for _ in range(jobs)]
-    for thread in threads:
-        thread.start()
+    threads: list[threading.Thread] = []
     try:
+        threads += _started(workers.work, jobs)
         for done in range(len(requests)):
             yield workers.next_done(done)
     finally:
         workers.stopped.set()
         for thread in threads:
             thread.join()
+
+
+def _started(work: Callable[[], None], count: int) -> Iterator[threading.Thread]:
+    """As many threads as can be had, of `count` at most. Raises OutputError where there is none to be had."""
+    for number in range(count):
+        thread = threading.Thread(target=work, daemon=True)
+        try:
+            thread.start()
+        except RuntimeError as error:
+            if not number:
+                raise OutputError(f"No thread can be started ({error}). Close other programs.") from error
+            log.warning("only %d of %d processes are used: %s", number, count, error)
+            return
+        yield thread
 
 
 class _Workers:
@@ -63,12 +77,11 @@ class _Workers:
     def next_done(self, done: int) -> tuple[int, Answer | EngineError]:
         """The next request that is done; tells the progress, and raises Cancelled, while it waits."""
         while True:
-            share = (done + sum(list(self._fractions.values()))) / len(self._requests)
-            self._progress.report(share, f"{done} of {len(self._requests)} pairs done")
             try:
                 return self._done.get(timeout=POLL_SECONDS)
             except queue.Empty:
-                continue
+                share = (done + sum(list(self._fractions.values()))) / len(self._requests)
+                self._progress.report(share, f"{done} of {len(self._requests)} pairs done")
 
     def work(self) -> None:
         """Take requests until there is none left."""
@@ -85,6 +98,8 @@ class _Workers:
                     return
                 except EngineError as error:
                     answer = error
+                except Exception as error:  # the others shall not wait for this one
+                    answer = EngineError(f"The pair could not be handed to an engine: {error}.")
                 self._fractions.pop(index, None)
                 self._done.put((index, answer))
 

@@ -15,6 +15,7 @@ COLUMNS = (
     *("moving", "fixed", "output", "status", "verdict", "reason", "model", "shift_x", "shift_y", "shift_pixels"),
     *("rotation_degrees", "rmse_before", "rmse_after", "seconds"),
 )
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write_table(path: str, rows: Sequence[dict[str, Any]]) -> None:
@@ -22,8 +23,13 @@ def write_table(path: str, rows: Sequence[dict[str, Any]]) -> None:
     text = io.StringIO()
     writer = csv.DictWriter(text, COLUMNS, extrasaction="ignore", lineterminator="\n")
     writer.writeheader()
-    writer.writerows(rows)
+    writer.writerows({name: _cell(value) for name, value in row.items()} for row in rows)
     write_text(path, text.getvalue())
+
+
+def _cell(value: Any) -> Any:
+    """A value as a cell: a text that a spreadsheet would take for a formula is marked as text."""
+    return "'" + value if isinstance(value, str) and value.startswith(FORMULA) else value
 
 
 def write_footprints(path: str, rows: Sequence[dict[str, Any]]) -> None:

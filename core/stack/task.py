@@ -24,6 +24,7 @@ from ..progress import Progress
 from ..registration.opening import files_read
 from ..registration.verdict import FAILED
 from ..results.solution import FORMAT, read_solution
+from ..results.solution_shape import ROW
 from ..results.stamps import stamps
 from ..settings import AlignmentSettings
 from .pairs import solution_path
@@ -109,7 +110,7 @@ def _check_own(solution: str, output: str) -> None:
     except FileNotFoundError:
         return
     try:
-        known = read_solution(solution)
+        known = read_solution(solution, {})
     except CoregixError:
         # what is damaged tells nothing any more
         taken = bool(text.strip(BLANK)) and FORMAT.encode() not in text[:HEAD]
@@ -128,7 +129,7 @@ def _known(pair: tuple[str, str, str], chosen: AlignmentSettings) -> dict[str, A
     if not os.path.exists(path) or not os.path.exists(pair[2]):
         return None
     try:
-        known = read_solution(path)
+        known = read_solution(path, ROW)
     except CoregixError:
         return None
     read = chain(pair[:2], *files_read(*pair[:2], chosen).values())

@@ -19,7 +19,8 @@ from ..geometry.chunks import tiles
 from ..geometry.grid import Grid
 from ..images.description import exact_nodata
 from ..images.masks import dilate
-from ..images.raster import Raster, check_fits, readable
+from ..images.raster import Raster, check_fits
+from ..images.readable import readable
 from ..progress import Progress
 from ..settings import EdgeTrimSettings, OutputSettings
 from .geotiff import alpha_bands, block_size, common_dtype, has_mask_band, new_geotiff

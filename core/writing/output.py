@@ -83,19 +83,19 @@ def _private_folder(target: str) -> Iterator[str]:
     # not the name itself, which may be as long as a name can be
     digest = hashlib.sha256(os.fsencode(os.path.basename(target))).hexdigest()[:16]
     folder = os.path.join(os.path.dirname(target), f".coregix-{digest}")
-    try:
-        with contextlib.ExitStack() as stack:
+    with contextlib.ExitStack() as stack:
+        try:
             free = stack.enter_context(locked(folder, LOCK))
-            if not free:
-                raise OutputError(
-                    f"Another process is writing '{target}' now. Wait for it, or write to another file. Nothing was "
-                    "changed."
-                )
-            _empty(folder)
-            stack.callback(_empty, folder)
-            yield folder
-    except OSError as error:
-        raise write_error(target, error.strerror or error) from error
+            if free:
+                _empty(folder)
+                stack.callback(_empty, folder)
+        except OSError as error:
+            raise write_error(target, error.strerror or error) from error
+        if not free:
+            raise OutputError(
+                f"Another process is writing '{target}' now. Wait for it, or write elsewhere. Nothing was changed."
+            )
+        yield folder
 
 
 def _empty(folder: str) -> None:

@@ -33,7 +33,7 @@ def path(tmp_path_factory) -> Path:
 
 def written_and_read(path: Path, values: dict[str, Any]) -> dict[str, Any]:
     write_solution(str(path), {**values, **HEAD})
-    return read_solution(str(path))
+    return read_solution(str(path), {})
 
 
 def is_read(found: Any, value: Any) -> bool:
@@ -80,7 +80,7 @@ def test_any_other_json_is_refused(path, value):
         if isinstance(other, dict) and other.get("format_version") == 1:
             continue
         with pytest.raises(InputError):
-            read_solution(str(path))
+            read_solution(str(path), {})
 
 
 def test_a_nodata_value_that_is_no_number_reaches_the_solution_and_its_report(tmp_path):
@@ -88,7 +88,7 @@ def test_a_nodata_value_that_is_no_number_reaches_the_solution_and_its_report(tm
     names = {"solution": str(tmp_path / "solution.json"), "report": str(tmp_path / "report.html")}
     given = {"moving_nodata": np.nan, "fixed_nodata": math.inf}
     align_image_pair(pair.moving, pair.fixed, pair.output, **names, **given)
-    read = read_solution(names["solution"])
+    read = read_solution(names["solution"], {})
     assert (read["settings"]["moving_nodata"], read["settings"]["fixed_nodata"]) == ("nan", "inf")
     assert read["output"]["nodata"] == "nan"
     page = (tmp_path / "report.html").read_text(encoding="utf-8")

@@ -84,16 +84,38 @@ def test_errors_are_told_and_the_next_request_is_served(engine, pair):
     assert engine.finish(5)[0]["type"] == "result"
 
 
+def request(id_: int, **changed) -> bytes:
+    given = {"moving_image": "a.tif", "fixed_image": "b.tif", "output_image": "c.tif", **changed}
+    return json.dumps({"id": id_, "command": "align", "parameters": given}).encode()
+
+
+def test_a_name_that_is_no_text_is_refused_by_its_own_letters(engine):
+    """Half a pair of surrogates, as Python makes of bytes that are no UTF-8."""
+    engine.send(request(1, moving_image="/none/\udcff.tif"))
+    answer, _ = engine.finish(1)
+    assert answer["kind"] == "InputError" and "/none/\udcff.tif" in answer["message"]
+
+
 def test_malformed_lines_are_told_and_the_next_request_is_served(engine, pair):
     for line, id_, message in (
         (b"{nonsense", None, "one line of JSON"),
         (b"\xff\xfe", None, "one line of JSON"),
         (b"[1, 2]", None, '"command"'),
-        (b'{"id": 7}', None, '"command"'),
+        (b'{"id": 7}', 7, '"command"'),
         (b'{"command": "align"}', None, '"id"'),
         (b'{"id": [1], "command": "align"}', None, '"id"'),
         (b'{"id": 8, "command": "fly"}', 8, "no command 'fly'"),
         (b'{"id": 9, "command": "align", "parameters": 3}', 9, "JSON object"),
+        (b'{"id": 12, "command": ["align"]}', 12, '"command"'),
+        (b'{"id": true, "command": "align"}', None, '"id"'),
+        (b'{"id": NaN, "command": "align"}', None, '"id"'),
+        (b"[" * 100_000, None, "nested too deeply"),
+        (b'{"id": 13, "x": "' + b"y" * (1 << 25), None, "longer than"),
+        (b'{"id": 14, "command": "align", "parameters": {"moving_image": 5}}', 14, "missing a required argument"),
+        (request(15, moving_image=5), 15, "moving_image is '5', but must be a text"),
+        (request(16, moving_image="a\0b"), 16, "must be a text"),
+        (request(17, fixed_image=None), 17, "fixed_image is 'None'"),
+        (request(18, points=["a"]), 18, "points is"),
     ):
         engine.send(line)
         answer = engine.answer()
