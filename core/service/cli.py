@@ -29,8 +29,8 @@ def main(arguments: list[str] | None = None) -> int:
 
     Returns
     -------
-    0, also where the work is done and its summary could not be printed; 1 after an error, told on stderr; 128 plus a
-    signal's number after that signal. A wrong usage exits with 2.
+    0, also where the work is done and its summary could not be printed; 1 after an error, told on stderr, or where a
+    pair of a stack failed; 128 plus a signal's number after that signal. A wrong usage exits with 2.
     """
     open_missing_streams()
     guard_gdal()
@@ -62,6 +62,9 @@ def main(arguments: list[str] | None = None) -> int:
             stdout.write(to_json(summary, indent=2) + "\n")
     except OSError as error:  # whoever was to read it has gone, or the disk is full
         sys.stderr.write(f"The work is done, but its summary could not be printed: {error.strerror}.\n")
+    if result.get("failed"):
+        sys.stderr.write(f"{result['failed']} of {result['pairs']} pairs failed; the others are done.\n")
+        return 1
     return 0
 
 

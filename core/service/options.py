@@ -112,6 +112,12 @@ def _align_stack_options(parser: argparse.ArgumentParser) -> None:
         metavar="ADDRESS",
         help="Dask scheduler whose workers do the work, as in tcp://host:8786. By default this machine's cores do.",
     )
+    parser.add_argument(
+        "--keep-going",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="Do the other pairs where one fails; the exit code is 1 then. Default: on.",
+    )
     _setting_options(parser)
 
 
@@ -174,7 +180,7 @@ def _add_setting(parser: argparse.ArgumentParser, field: dataclasses.Field[Any],
 SUBCOMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "align": ("Align one raster (moving) to another (fixed).", _align_options),
     "align-stack": (
-        "Align many rasters, each on its own; one that fails does not stop the others.",
+        "Align many rasters, each on its own; one that fails does not stop the others, but the exit code is 1.",
         _align_stack_options,
     ),
     "estimate": (

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from typing import Any
 
-from ..errors import Cancelled, CoregixError, OutputError
+from ..errors import Cancelled, CoregixError, OutputError, RegistrationError
 from ..images.source_files import files_of
 from ..progress import Progress
 from ..resources import shares_for
@@ -33,10 +33,11 @@ def align_stack(
     table: str | None = None,
     footprints: str | None = None,
     scheduler: str | None = None,
+    keep_going: bool = True,
     progress: Progress | None = None,
     **settings: Any,
 ) -> dict[str, Any]:
-    """Align many pairs of rasters; one that fails does not stop the others.
+    """Align many pairs of rasters; by default, one that fails does not stop the others.
 
     Beside each output stands its solution, `NAME.solution.json`. A pair that an earlier run has done is kept, unless an
     input, a setting or the output has changed.
@@ -50,6 +51,7 @@ def align_stack(
     table : CSV file to write with a row for each pair, see `stack_task.failed_row`.
     footprints : the same as polygons (GeoJSON).
     scheduler : address of a Dask scheduler whose workers do the work; by default this machine's cores do.
+    keep_going : whether the others are done where a pair fails.
     settings : fields of `AlignmentSettings`. On this machine `threads` and `memory_limit` (by default a quarter of
         what is free) hold for all pairs together, on a cluster for each (by default one thread).
 
@@ -74,7 +76,7 @@ def align_stack(
     check_pairs(stack, results, named)
     rows: dict[int, dict[str, Any]] = {}
     with _folders_of(pair.output for pair in stack), new_files(results, named) as places:
-        stopped = _gather(stack, _answers(stack, settings, chosen, scheduler, progress), rows)
+        stopped = _gather(stack, _answers(stack, settings, chosen, scheduler, progress), rows, keep_going)
         found = _write(rows, [places[path] if path else None for _, path in results])
     if stopped:
         raise stopped
@@ -87,6 +89,7 @@ def _gather(
     stack: Sequence[StackPair],
     answers: Iterable[tuple[int, dict[str, Any] | Exception]],
     rows: dict[int, dict[str, Any]],
+    keep_going: bool,
 ) -> CoregixError | None:
     """Fill in the rows of the pairs as they are done; what stopped it before the last, None where nothing did.
 
@@ -98,6 +101,8 @@ def _gather(
             if isinstance(answer, Exception):
                 answer = failed_row(pair.moving, pair.fixed, pair.output, str(answer))
             rows[index] = answer
+            if answer["status"] == NOT_ALIGNED and not keep_going:
+                raise RegistrationError(f"'{pair.moving}' was not aligned ({answer['reason'].rstrip('.')})")
     except CoregixError as error:
         if not rows:
             raise

@@ -16,9 +16,10 @@ from rasterio.crs import CRS
 
 from .. import __version__
 from ..arrays import Floats, as_lists
-from ..errors import Cancelled, CoregixError, OutputError, RegistrationError
+from ..errors import Cancelled, CoregixError, InputError, OutputError, RegistrationError
 from ..geometry.grid import project_points
 from ..geometry.transforms import transform_from_dict
+from ..images.readable import readable
 from ..jobs.align import align_image_pair
 from ..progress import Progress
 from ..registration.opening import files_read
@@ -154,9 +155,9 @@ def _placed_footprint(known: dict[str, Any]) -> list[list[float]] | None:
 
 def _given_footprint(moving: str) -> list[list[float]] | None:
     try:
-        with rasterio.open(moving) as dataset:
+        with readable(moving), rasterio.open(moving) as dataset:
             return _in_degrees(_corners(dataset.transform, dataset.width, dataset.height), dataset.crs)
-    except (rasterio.RasterioIOError, OSError):
+    except InputError:
         return None
 
 

@@ -110,8 +110,8 @@ def test_many_pairs_survive_a_killed_process(many):
 
 
 @pytest.fixture
-def cluster(tmp_path) -> Iterator[tuple[str, list[subprocess.Popen]]]:
-    """A Dask scheduler's address and its two workers, each a process with one thread."""
+def cluster(tmp_path) -> Iterator[tuple[str, list[subprocess.Popen], subprocess.Popen]]:
+    """A Dask scheduler's address and its two workers, each a process with one thread; the scheduler."""
     file = tmp_path / "scheduler.json"
     dask = [sys.executable, "-m", "dask"]
     quiet = {"cwd": ROOT, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
@@ -121,7 +121,7 @@ def cluster(tmp_path) -> Iterator[tuple[str, list[subprocess.Popen]]]:
     address = json.loads(file.read_text())["address"]
     of_each = ["--nthreads", "1", "--nworkers", "1", "--no-nanny", "--local-directory", tmp_path]
     workers = [subprocess.Popen([*dask, "worker", address, *here, *of_each], **quiet) for _ in range(2)]
-    yield address, workers
+    yield address, workers, scheduler
     for process in (*workers, scheduler):
         process.kill()
         process.wait()
@@ -129,7 +129,7 @@ def cluster(tmp_path) -> Iterator[tuple[str, list[subprocess.Popen]]]:
 
 @posix
 def test_a_cluster_gives_the_same_though_a_worker_is_killed(many, cluster):
-    address, workers = cluster
+    address, workers, _ = cluster
     with writes_counted(many / "cluster") as writes, killing_once(many / "cluster", lambda: workers[0].pid):
         result = stack(many, "cluster", scheduler=address)
     assert workers[0].wait(10) == -signal.SIGKILL
@@ -158,6 +158,19 @@ def test_cancel_reaches_the_cluster(tmp_path, cluster):
     time.sleep(2)  # what a worker was at has ended
     assert len(list((folder / "out").glob("*.tif"))) < 30
     assert not [name for name in os.listdir(folder / "out") if name.startswith(".")]
+
+
+@posix
+def test_a_scheduler_that_is_killed_leaves_the_table_of_what_is_done(tmp_path, cluster):
+    folder = make_stack(tmp_path / "some", 30)
+    address, _, scheduler = cluster
+    given = {"moving_folder": folder / "in", "fixed_image": folder / "fixed.tif", "output_folder": folder / "out"}
+    process = start("align-stack", *options(**given, table=folder / "out.csv", scheduler=address))
+    wait_for(lambda: len(list((folder / "out").glob("*.tif"))) > 3)
+    scheduler.kill()
+    _, told = process.communicate(timeout=60)
+    assert process.returncode == 1 and b"is lost" in told and b"Traceback" not in told
+    assert 0 < len(table(folder)) < 30
 
 
 def test_a_scheduler_that_is_not_there_is_told(tmp_path, monkeypatch):
