@@ -2,7 +2,7 @@
 # Each target says after `##` what it does; `make help` lists them. They set up what they need by scripts/setup.sh.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help engine demo test test-engine test-plugin test-process coverage lint workflows accuracy bench screenshots \
+.PHONY: help engine demo test test-engine test-plugin test-process fuzz coverage lint workflows accuracy bench screenshots \
 	gallery docs package publish clean
 PYTEST := -m pytest -q
 # The engine's environment. `make test-engine PYTHON=python3.9` tests under another Python, in an environment of its own.
@@ -42,6 +42,11 @@ test-process: ## Test the commands as a user types them (tests/process)
 	@scripts/setup.sh qgis engine engine-tests checks
 	@echo "== the commands (tests/process)"
 	@$(QUIET_QGIS) .venv-test/bin/python $(PYTEST) tests/process
+
+fuzz: ## Try any rasters, damaged files and texts: make fuzz PAIRS=10000 FILES=5000 TEXTS=10000 SEED=1 (200 of each)
+	@scripts/setup.sh engine engine-tests
+	@$(ENGINE_PYTHON) -W ignore -m tests.core.fuzz.run $(if $(PAIRS),--pairs $(PAIRS)) $(if $(FILES),--files $(FILES)) \
+		$(if $(TEXTS),--texts $(TEXTS)) $(if $(SEED),--seed $(SEED))
 
 coverage: ## Print the line coverage of core/ by tests/core, then of coregix_plugin/ and ui/ by tests/plugin
 	@scripts/setup.sh qgis engine engine-tests checks

@@ -28,7 +28,7 @@ from ..errors import InputError
 from ..geometry.geojson import crs_of_geojson, features_of, positions_of
 from ..geometry.grid import Grid, apply_affine, project_points
 from ..reading import read_text
-from .readable import readable
+from .readable import readable, sensible
 
 GEOJSON = (".geojson", ".json")
 POLYGONS = ("Polygon", "MultiPolygon")
@@ -158,7 +158,7 @@ def open_area_mask(path: str | None, ignore: bool) -> Iterator[AreaMask | None]:
     except (RasterioError, UnicodeError):
         yield AreaMask(_polygon_area(path, _as_geojson(path)), ignore)
         return
-    with dataset:
+    with sensible(dataset, f"mask '{path}'"):
         if not dataset.crs:
             raise InputError(f"The mask '{path}' has no CRS. Assign the one its coordinates are in.")
         yield AreaMask(RasterArea(dataset), ignore)

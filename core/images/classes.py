@@ -49,6 +49,8 @@ def classes_of(raster: Raster) -> Classes | None:
         return Classes(said, values, True)
     if not len(values) or raster.greys is not None or (values != np.floor(values)).any():
         return None
+    if len(values) == 1:
+        return None
     if len(values) <= FEW:
         return Classes(f"whole numbers of {len(values)} values", values, True)
     alone, step = _borders([np.where(valid, np.searchsorted(values, pixels), -1)[0] for pixels, valid in seen])

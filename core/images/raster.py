@@ -25,7 +25,7 @@ from ..errors import InputError, SettingsError
 from ..geometry.grid import Grid
 from .area_mask import AreaMask
 from .description import exact_nodata
-from .readable import readable
+from .readable import readable, sensible
 
 log = logging.getLogger(__name__)
 
@@ -252,7 +252,7 @@ def open_raster(
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         with readable(f"{role} raster '{path}'"):
             dataset = rasterio.open(path)
-    with dataset:
+    with sensible(dataset, f"{role} raster '{path}'"):
         _check_band(role, dataset, band)
         transform = _geotransform(role, dataset)
         grid = Grid(_crs(role, dataset, crs), transform, dataset.width, dataset.height)

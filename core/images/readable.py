@@ -7,11 +7,28 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from rasterio._err import CPLE_BaseError
 from rasterio.errors import RasterioError
+from rasterio.io import DatasetReader
 
 from ..errors import InputError
 
 REMOTE = ("/vsicurl", "/vsis3", "/vsigs", "/vsiaz", "http://", "https://", "ftp://")
+
+
+@contextmanager
+def sensible(dataset: DatasetReader, name: str) -> Iterator[None]:
+    """Closes the dataset when the block ends, and turns what GDAL says of its inside into InputError that names it.
+
+    rasterio raises what GDAL noted of a damaged file at any later question, also of another raster.
+    """
+    with dataset:
+        try:
+            yield
+        except CPLE_BaseError as error:
+            raise InputError(
+                f"The {name}, or one that is used with it, is damaged: {error}. Check that the file is complete."
+            ) from error
 
 
 @contextmanager

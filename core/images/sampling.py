@@ -95,7 +95,8 @@ def read_patch(raster: Raster, grid: Grid, corrected: Affine | None = None, prog
     window, pixels_per_side = _source_window(raster, grid, geotransform)
     if window is None:
         return Patch(raster, np.empty((0, 0), np.float32), Affine.identity())
-    return _read_averaged(raster, window, max(1, int(pixels_per_side + 1e-6)), progress)
+    factor = min(int(pixels_per_side + 1e-6), max(raster.grid.shape))  # no more than all of it in one pixel
+    return _read_averaged(raster, window, max(1, factor), progress)
 
 
 def _source_window(raster: Raster, grid: Grid, geotransform: Affine) -> tuple[Window | None, float]:

@@ -20,7 +20,7 @@ from ..geometry.grid import Grid
 from ..images.description import exact_nodata
 from ..images.masks import dilate
 from ..images.raster import Raster, check_fits
-from ..images.readable import readable
+from ..images.readable import readable, sensible
 from ..progress import Progress
 from ..settings import EdgeTrimSettings, OutputSettings
 from .geotiff import alpha_bands, block_size, common_dtype, has_mask_band, new_geotiff
@@ -76,7 +76,7 @@ def open_for_trim(path: str, settings: EdgeTrimSettings, nodata: float | None) -
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         with readable(f"input raster '{path}'"):
             dataset = rasterio.open(path)
-        with dataset:
+        with sensible(dataset, f"input raster '{path}'"):
             grid = Grid(dataset.crs, dataset.transform, dataset.width, dataset.height)
             band = settings.edge_trim_detection_band_index + 1
             tag = exact_nodata(dataset, band) if band <= dataset.count else None

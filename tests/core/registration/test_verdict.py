@@ -85,6 +85,11 @@ RULES = {
     "no way to tell how exact": (lambda f: replace(f, accuracy=None), "doubtful", "can't tell how exactly"),
     "inexact": (lambda f: replace(f, accuracy=Accuracy(1.2, 0.1)), "doubtful", "expected error is 1.20"),
     "bent": (lambda f: replace(f, accuracy=Accuracy(0.1, 1.4), better="local"), "doubtful", "try model local"),
+    "bent, as far as large windows tell": (
+        lambda f: replace(f, model="local", window=96),
+        "doubtful",
+        "windows as large",
+    ),
     "bent in steps": (lambda f: replace(f, accuracy=Accuracy(0.1, 1.4)), "doubtful", "bent in steps"),
 }
 
