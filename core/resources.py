@@ -8,8 +8,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import numpy as np
 import rasterio
+from rasterio.io import DatasetReader
 
+from .errors import InputError
 from .settings import OutputSettings
 
 MEGABYTE = 1_000_000
@@ -47,6 +50,19 @@ def shares_for(tasks: int, settings: OutputSettings) -> tuple[int, dict[str, int
     processes = int(max(1, min(tasks, threads, total // LEAST_MEMORY)))
     memory = int(min(MOST_MEMORY, total / processes) / MEGABYTE)
     return processes, {"threads": max(1, threads // processes), "memory_limit": max(LEAST_LIMIT, memory)}
+
+
+def check_blocks(dataset: DatasetReader, name: str, settings: OutputSettings) -> None:
+    """Raise InputError for a raster of which not one block can be decoded within the memory limit."""
+    most = memory_limit(settings)
+    for (height, width), dtype in zip(dataset.block_shapes, dataset.dtypes):
+        size = height * width * np.dtype(dtype).itemsize
+        if size > most:
+            raise InputError(
+                f"The {name} is stored in blocks of {width} x {height} pixels, each {size / MEGABYTE:.0f} MB, which is "
+                f"more than the memory limit of {most / MEGABYTE:.0f} MB. Tile it (gdal_translate -co TILED=YES), or "
+                "raise memory_limit."
+            )
 
 
 @contextmanager

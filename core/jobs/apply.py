@@ -24,7 +24,7 @@ from ..images.raster import Raster, open_raster
 from ..images.source_files import files_of
 from ..images.undeclared_nodata import replace_undeclared_nodata
 from ..progress import Progress
-from ..resources import limited
+from ..resources import check_blocks, limited
 from ..results.solution import read_solution
 from ..results.solution_shape import PLACEMENT
 from ..settings import ApplySettings
@@ -71,6 +71,7 @@ def apply_to_raster(
         new_file("output", output_image, read) as temporary,
         open_raster("input", input_image, 1, chosen.nodata, chosen.crs) as opened,
     ):
+        check_blocks(opened.dataset, opened.name, chosen)
         chosen = _suited(opened, chosen)
         raster = opened if chosen.resampling == "nearest" else replace_undeclared_nodata(opened)
         transform = transform_for(known, raster.grid)

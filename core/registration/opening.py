@@ -11,6 +11,7 @@ from ..images.area_mask import open_area_mask
 from ..images.raster import check_brightness, open_raster
 from ..images.source_files import files_of
 from ..progress import SILENT, Progress
+from ..resources import check_blocks
 from ..settings import AlignmentSettings
 from .bands import best_bands
 from .first_guess import first_guess
@@ -46,6 +47,8 @@ def open_pair(
                 ("moving", moving_image, settings.moving_band, settings.moving_nodata, settings.moving_crs),
             )
         )
+        for raster in (fixed, moving):
+            check_blocks(raster.dataset, raster.name, settings)
         mask = stack.enter_context(open_area_mask(settings.mask, settings.mask_use == "ignore"))
         fixed, moving = (
             replace(raster, area_mask=mask) if raster.role == settings.mask_raster else raster

@@ -14,13 +14,14 @@ from .refinement import Refinement
 GRADES = FAILED, DOUBTFUL, GOOD = "failed", "doubtful", "good"
 
 FEWEST_WINDOWS = 3
+ROOM = 2  # windows along a side that hold as many as can prove something, as they overlap by half
 FAILED_SHARE = 0.2  # surely agreeing; of unrelated images it is CHANCE, and seldom above twice that
 GOOD_SHARE = 0.5
 # shares of the correlation at the solution that another place reaches; in most images it is below a half
 STANDS_ALONE = 0.7  # unrelated images have .8 to 2
 FITS_BETTER = 1.2  # of repeating ground another place may seem a tenth better; more is the better place
 GOOD_ERROR = 1.0  # fixed pixels
-# pixels: where smaller ones don't agree, a bend may be what they are lost in. Of 9 hard pairs with a field told by larger
+# pixels: where smaller ones don't agree, a bend may be what they are lost in. Of 9 hard pairs with a field from larger
 # ones 4 were off by more than a pixel, of 78 told by smaller ones 3.
 LARGEST_BENT_WINDOW = 64
 LARGEST_ROTATION = 45.0  # degrees, that a wrong georeferencing leaves; more is another image, or one scanned anyhow
@@ -53,7 +54,7 @@ def judge(found: Refinement) -> Verdict:
     elsewhere = found.rival is not None and found.rival.ratio > FITS_BETTER
     if not proven and not alone:
         few = by_chance(count, count) >= CHANCE_LEVEL
-        proof = "there is room for no more, and so few may agree by chance" if few else f"{CHANCE:.0%} would by chance"
+        proof = _no_room(found) if few else f"{CHANCE:.0%} would by chance"
         return Verdict(FAILED, f"The images don't match: {seen}, and {proof}. {REMEDY}")
     if elsewhere:
         return Verdict(FAILED, f"The images don't match here: {seen}, but {_fits_elsewhere(found)} Give a first guess.")
@@ -97,6 +98,16 @@ def windows_agree(found: Refinement) -> bool:
     count, agreeing = len(found.tie_points), found.tie_points.agreeing_count
     enough = count >= FEWEST_WINDOWS and found.sure_share >= FAILED_SHARE
     return enough and by_chance(agreeing, count) < CHANCE_LEVEL
+
+
+def _no_room(found: Refinement) -> str:
+    """Why so few windows prove nothing, and how large the common ground must be for more."""
+    height, width = found.grid.shape
+    least = ROOM * found.window
+    size = f"the common ground is {width} x {height} pixels, and {least} x {least} are the least"
+    return "there is room for no more, and so few may agree by chance" + (
+        f": {size}" if min(height, width) < least else ""
+    )
 
 
 def _turned(found: Refinement) -> str:

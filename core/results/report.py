@@ -5,10 +5,9 @@ from __future__ import annotations
 
 import base64
 import dataclasses
-import os
+import re
 import shlex
 from html import escape
-from pathlib import Path
 from typing import Any
 
 from ..errors import SettingsError
@@ -25,6 +24,7 @@ from .report_figures import Figure, figures, read_images
 from .solution import read_solution
 from .solution_shape import WHOLE
 
+ABSOLUTE = re.compile(r"([A-Za-z]:)?[/\\]")
 PATHS = ("mask", "initial_points", "temp_dir")  # settings that name one
 WORDS = {
     "good": "Good: the images agree all over their overlap.",
@@ -105,7 +105,7 @@ def report_html(values: dict[str, Any], settings: AlignmentSettings, drawn: list
     grade = values["verdict"]
     moving, fixed = (values["inputs"][role]["path"] for role in ("moving", "fixed"))
     title = f"{_base(moving)} on {_base(fixed)}"
-    here = repeat and _without_folders(repeat, values["inputs"])
+    here = repeat and _without_folders(repeat)
     lines = [line for line in (here, _shell_line(values, settings), _python_line(values, settings)) if line]
     return "\n".join(
         [
@@ -184,11 +184,10 @@ def _changed(settings: AlignmentSettings) -> list[tuple[str, Any]]:
     return [(name, _base(value) if name in PATHS else value) for name, value in values.items()]
 
 
-def _without_folders(line: str, inputs: dict[str, Any]) -> str:
-    """A command line with the files' names alone, and without the folder of who ran it."""
-    for path in (raster["path"] for raster in inputs.values()):
-        line = line.replace(path[: -len(_base(path))], "") if path != _base(path) else line
-    return line.replace(str(Path.home()) + os.sep, "")
+def _without_folders(line: str) -> str:
+    """A command line with the files' names alone."""
+    parts = (word.partition("=") for word in shlex.split(line))
+    return shlex.join(name + sign + (_base(value) if ABSOLUTE.match(value) else value) for name, sign, value in parts)
 
 
 def _shell_line(values: dict[str, Any], settings: AlignmentSettings) -> str:

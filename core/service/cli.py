@@ -34,6 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
     """
     open_missing_streams()
     guard_gdal()
+    sys.unraisablehook = _pass_over
     options = vars(_parser().parse_args(_joined(sys.argv[1:] if arguments is None else arguments)))
     command = options.pop("command")
     if command == "serve":
@@ -66,6 +67,10 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stderr.write(f"{result['failed']} of {result['pairs']} pairs failed; the others are done.\n")
         return 1
     return 0
+
+
+def _pass_over(unraisable: object) -> None:
+    """What libraries can't raise (rasterio, of a message of GDAL's that is no UTF-8) is nothing for a user."""
 
 
 def _joined(arguments: list[str]) -> list[str]:

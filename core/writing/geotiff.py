@@ -120,20 +120,30 @@ def new_geotiff(
                 _copy_metadata(source, dataset)
                 target = NewGeoTiff(dataset)
                 yield target
-            write_sidecar(filled, source, grid, exact)
-            if cog:
-                _write_cog(filled, path, source, profile, settings)
-            elif copied:
-                options = {name: profile[name] for name in profile.keys() - LAYOUT}
-                rasterio.shutil.copy(filled, path, driver="GTiff", **options)
-            if settings.overviews and not cog:
-                _build_overviews(path)
+            with _telling_writing_errors():
+                write_sidecar(filled, source, grid, exact)
+                if cog:
+                    _write_cog(filled, path, source, profile, settings)
+                elif copied:
+                    options = {name: profile[name] for name in profile.keys() - LAYOUT}
+                    rasterio.shutil.copy(filled, path, driver="GTiff", **options)
+                if settings.overviews and not cog:
+                    _build_overviews(path)
             if not _is_lossy(settings):
                 _verify(path, target.written, thread_count(settings), progress)
     except OSError as error:  # RasterioIOError is one
         raise write_error(path, error.__cause__ or error.strerror or error) from error
     finally:
         _forget_errors(source)
+
+
+@contextlib.contextmanager
+def _telling_writing_errors() -> Iterator[None]:
+    """What GDAL can't read again of a new file it could not write: rasterio has no word of its own for that."""
+    try:
+        yield
+    except CPLE_BaseError as error:
+        raise OSError(str(error)) from error
 
 
 def _forget_errors(dataset: DatasetReader) -> None:

@@ -40,7 +40,7 @@ def reported(pair):
     """An alignment with its report and its solution."""
     names = {"report": str(pair.folder / "report.html"), "solution": str(pair.folder / "solution.json")}
     summary = align_image_pair(
-        pair.moving, pair.fixed, pair.output, **names, repeat=f"qgis_process run <this> {pair.moving}"
+        pair.moving, pair.fixed, pair.output, **names, repeat=f"qgis_process run '<this>' --MOVING={pair.moving}"
     )
     return pair, summary, Path(names["report"]).read_text(encoding="utf-8")
 
@@ -66,7 +66,7 @@ def test_needs_no_other_file(reported):
 def test_tells_how_to_repeat_it(reported, tmp_path):
     pair, _, page = reported
     text = Page(page).text
-    assert "qgis_process run <this> moving.tif" in text  # and not as a tag
+    assert "qgis_process run '<this>' --MOVING=moving.tif" in text  # and not as a tag
     assert "core.align_image_pair('moving.tif', 'fixed.tif', 'aligned.tif'" in text
     line = next(line for line in text.splitlines() if line.startswith("python -m core align"))
     again = line.split()[4:]

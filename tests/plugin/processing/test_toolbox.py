@@ -79,7 +79,7 @@ def test_many_rasters_move_together(run, solution, pair, tmp_path):
     assert [Path(path).name for path in result["OUTPUTS"]] == ["moving_moved.tif", "mask_moved.tif"]
     assert run("assessalignment", MOVING=result["OUTPUTS"][0], FIXED=str(pair.fixed))["VERDICT"] == "aligned"
     assert set(np.unique(gdal.Open(result["OUTPUTS"][1]).ReadAsArray())) == {0, 1, 65535}
-    with pytest.raises(QgsProcessingException, match="2 outputs would be written"):
+    with pytest.raises(QgsProcessingException, match="Two outputs would be one file"):
         run("applytorasters", INPUTS=[sources[0]] * 2, SOLUTION=solution, OUTPUT=str(tmp_path / "twice"))
     assert not (tmp_path / "twice").exists()
 
