@@ -2,7 +2,7 @@
 # Each target says after `##` what it does; `make help` lists them. They set up what they need by scripts/setup.sh.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help engine demo test test-engine test-plugin test-process fuzz coverage lint workflows accuracy bench screenshots \
+.PHONY: help engine demo test test-engine test-plugin test-process fuzz coverage lint lock workflows accuracy bench screenshots \
 	gallery docs package publish clean
 PYTEST := -m pytest -q
 # The engine's environment. `make test-engine PYTHON=python3.9` tests under another Python, in an environment of its own.
@@ -68,6 +68,14 @@ lint: ## Check style (ruff, flake8-qgis), who imports whom (import-linter) and t
 	@mkdir -p build/lint && ln -sfn ../.. build/lint/coregix
 	@PYTHONPATH=build/lint:scripts .venv-test/bin/python .venv-test/bin/lint-imports --no-logo --cache-dir build/lint/imports
 	@.venv-test/bin/python -m mypy
+
+lock: ## Renew requirements-engine.lock: the versions that are installed, with their hashes
+	@scripts/setup.sh checks
+	@.venv-test/bin/python -m pip install -q uv
+	@.venv-test/bin/python -m uv pip compile requirements-engine.txt --universal --python-version 3.9 --generate-hashes \
+		--only-binary :all: --no-header --quiet -o build/engine.lock
+	@(sed '/^[^#]/,$$d' requirements-engine.lock; cat build/engine.lock) >build/whole.lock
+	@mv build/whole.lock requirements-engine.lock
 
 accuracy: engine ## Measure accuracy and verdicts on rasters with known truth (docs/accuracy.md), some minutes
 	@.venv/bin/python benchmarks/accuracy.py

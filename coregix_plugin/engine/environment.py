@@ -15,7 +15,7 @@ from typing import IO
 from .child_process import WINDOWS, pip_environment, run_lines
 from .interpreters import base_python
 from .probe import EngineMissing, forget, probe
-from .requirements import PLUGIN_DIR, REQUIREMENTS, requirements_hash
+from .requirements import LOCK, PLUGIN_DIR, REQUIREMENTS, requirements_hash
 
 if sys.platform == "win32":
     import msvcrt
@@ -24,8 +24,7 @@ else:
 
 PROJECT_ENVIRONMENT = PLUGIN_DIR / ".venv"
 
-# Written into an environment as the very last step of its build: without it, or with another content of
-# requirements-engine.txt, the environment counts as not built.
+# Written into an environment as the very last step of its build: without it, or with other requirements, the environment counts as not built.
 _MARKER = "coregix-engine.json"
 
 
@@ -36,8 +35,8 @@ class BuildCancelled(EngineMissing):
 def private_environment_dir(profile_dir: Path) -> Path:
     """Where the environment for a QGIS profile belongs, built or not.
 
-    Outside the plugin folder, which an update replaces; a name of its own for every Python version and every content of
-    requirements-engine.txt, so that an update of either asks for a new environment and never meets half an old one.
+    Outside the plugin folder, which an update replaces; a name of its own for every Python version and all contents of
+    requirements-engine.txt and .lock, so that an update of either asks for a new environment and never meets half an old one.
     """
     version = ".".join(map(str, sys.version_info[:2]))
     return Path(profile_dir) / "coregix" / f"engine-{version}-{requirements_hash()}"
@@ -113,7 +112,7 @@ def _build(target: Path, base: Path, report: Callable[[str], None], cancelled: C
         shutil.rmtree(target)
     python = environment_python(target)
     install = ["-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
-    install += ["--only-binary", ":all:", "-r", str(REQUIREMENTS)]
+    install += ["--only-binary", ":all:", "--require-hashes", "-r", str(LOCK)]
     _run([str(base), "-m", "venv", str(target)], "Making the environment", report, cancelled)
     _run([str(python), *install], "Installing the engine's packages", report, cancelled)
     forget(python)

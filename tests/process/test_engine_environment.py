@@ -66,6 +66,7 @@ def engine(tmp_path, monkeypatch):
     (folder / "coregix_plugin" / "engine").mkdir(parents=True)
     for name in (
         "requirements-engine.txt",
+        "requirements-engine.lock",
         "coregix_plugin/__init__.py",
         *(f"coregix_plugin/engine/{name}.py" for name in (*PLAIN_MODULES, "__init__", "__main__")),
     ):
@@ -178,8 +179,24 @@ def test_private_environment_follows_the_requirements(engine, tmp_path):
     requirements = engine.requirements.REQUIREMENTS
     requirements.write_text("# a comment more\r\n" + requirements.read_text())
     assert engine.environment.private_environment_dir(tmp_path / "profile") == folder
-    requirements.write_text(requirements.read_text().replace("<3", "<2"))
-    assert engine.environment.private_environment_dir(tmp_path / "profile") != folder
+    for path in (requirements, engine.requirements.LOCK):
+        known = engine.environment.private_environment_dir(tmp_path / "profile")
+        path.write_text(path.read_text().replace("numpy>=1", "numpy>=2").replace("numpy==2", "numpy==3"))
+        assert engine.environment.private_environment_dir(tmp_path / "profile") != known
+
+
+def test_what_is_installed_is_locked_by_hashes(engine):
+    """Every line of the lock has some, and what the engine needs is in it, in the range that it may have."""
+    lines = engine.requirements.LOCK.read_text(encoding="utf-8").replace("\\\n", " ").splitlines()
+    locked = [line for line in lines if line and not line.lstrip().startswith("#")]
+    assert len(locked) > 20 and all("--hash=sha256:" in line for line in locked)
+    versions = {line.split("==")[0].lower() for line in locked}
+    assert {name.lower() for name in engine.requirements.required_versions()} <= versions
+    for name, (lowest, refused) in engine.requirements.required_versions().items():
+        for line in locked:
+            if line.lower().startswith(f"{name.lower()}=="):
+                version = engine.requirements.numbers(line.split("==")[1].split()[0])
+                assert engine.requirements.numbers(lowest) <= version < engine.requirements.numbers(refused)
 
 
 def test_a_missing_engine_says_what_to_run(engine, tmp_path, monkeypatch):
@@ -199,14 +216,14 @@ def test_a_missing_engine_says_what_to_run(engine, tmp_path, monkeypatch):
 def test_a_failed_build_leaves_nothing_and_tells_pips_reason(engine, tmp_path, offline):
     target = tmp_path / "environments" / "engine"
     lines = []
-    with pytest.raises(engine.probe.EngineMissing, match="No matching distribution found for numpy"):
+    with pytest.raises(engine.probe.EngineMissing, match="No matching distribution found for affine"):
         engine.environment.build_environment(target, report=lines.append)
-    assert any("numpy" in line for line in lines)
+    assert any("affine" in line for line in lines)
     assert list(target.parent.iterdir()) == []
     command = [sys.executable, "-m", "coregix_plugin.engine", "--target", str(target)]
     answer = subprocess.run(command, cwd=engine.requirements.PLUGIN_DIR, capture_output=True, text=True)
     assert answer.returncode == 1
-    assert "No matching distribution found for numpy" in answer.stderr
+    assert "No matching distribution found for affine" in answer.stderr
     assert list(target.parent.iterdir()) == []
 
 
