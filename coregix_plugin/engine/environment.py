@@ -24,7 +24,8 @@ else:
 
 PROJECT_ENVIRONMENT = PLUGIN_DIR / ".venv"
 
-# Written into an environment as the very last step of its build: without it, or with other requirements, the environment counts as not built.
+# Written into an environment as the very last step of its build: without it, or with other requirements, it counts as not
+# built.
 _MARKER = "coregix-engine.json"
 
 
@@ -36,7 +37,7 @@ def private_environment_dir(profile_dir: Path) -> Path:
     """Where the environment for a QGIS profile belongs, built or not.
 
     Outside the plugin folder, which an update replaces; a name of its own for every Python version and all contents of
-    requirements-engine.txt and .lock, so that an update of either asks for a new environment and never meets half an old one.
+    requirements-engine.txt and .lock, so that an update of any asks for a new environment and never meets an old one.
     """
     version = ".".join(map(str, sys.version_info[:2]))
     return Path(profile_dir) / "coregix" / f"engine-{version}-{requirements_hash()}"
