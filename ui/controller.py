@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
+import os
+
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QObject
+from qgis.PyQt.QtWidgets import QMessageBox
 
 from ..coregix_plugin.engine.settings import engine_python
+from ..coregix_plugin.translation import tr
 from .dock import CoregixDock
 from .map.aligned import AlignedOnMap
 from .map.follow import FollowMap
@@ -98,9 +102,25 @@ class DockController(QObject):
 
     def _commit(self) -> None:
         self.choice.read()
-        if self.state.may_commit:
+        if self.state.may_commit and self._may_write():
             self.remembered.remember()
             self.commit.start(self.dock.commit.parameters())
+
+    def _may_write(self) -> bool:
+        """Ask where what would be written deserves no belief, or takes the place of a file."""
+        path, reason = self.dock.commit.path, ""
+        if self.state.estimate_failed:
+            reason = tr("The images don't match: what is written may lie anywhere. {}").format(
+                self.state.estimate.value.solution["verdict_reason"]
+            )
+        elif path and os.path.exists(path):
+            reason = tr("{} is there already, and would be replaced.").format(os.path.basename(path))
+        if not reason:
+            return True
+        buttons = QMessageBox.StandardButton
+        title, question = tr("Write aligned raster"), reason + "\n\n" + tr("Write it all the same?")
+        answer = QMessageBox.question(self.dock, title, question, buttons.Yes | buttons.No, buttons.No)
+        return bool(answer == buttons.Yes)
 
     def close(self) -> None:
         """End every task and the engine; nothing is left on the map or on the disk. The panels do nothing then."""

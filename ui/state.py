@@ -83,6 +83,11 @@ class DockState(QObject):
     def may_commit(self) -> bool:
         return self.preview.answered and self.estimate.answered and not self.writing.running
 
+    @property
+    def estimate_failed(self) -> bool:
+        """Whether there is an answer, and it says that the images don't match."""
+        return self.estimate.answered and self.estimate.value.solution["verdict"] == "failed"
+
     def choose(self, parameters: Parameters | None) -> None:
         """These are the parameters now."""
         key = None if parameters is None else _key(parameters)

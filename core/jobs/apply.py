@@ -69,7 +69,7 @@ def apply_to_raster(
     with (
         limited(chosen),
         new_file("output", output_image, read) as temporary,
-        open_raster("input", input_image, 1, chosen.nodata, chosen.crs) as opened,
+        open_raster("input", input_image, 1, chosen.nodata, chosen.crs, chosen.all_valid) as opened,
     ):
         check_blocks(opened.dataset, opened.name, chosen)
         chosen = _suited(opened, chosen)

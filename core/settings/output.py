@@ -117,7 +117,15 @@ class ApplySettings(OutputSettings):
     nodata: float | None = setting(
         None, "Value that marks invalid pixels of the input, where its metadata lacks it or is wrong."
     )
+    all_valid: bool = setting(
+        False, "Every pixel of the input is valid, whatever its nodata value, mask or alpha band says."
+    )
     crs: str | None = setting(None, "CRS of the input, where its file lacks it or is wrong.")
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.all_valid and self.nodata is not None:
+            raise SettingsError("all_valid is on, so no value marks invalid pixels, but nodata is given: give one.")
 
 
 def _check_vrt(settings: OutputSettings) -> None:

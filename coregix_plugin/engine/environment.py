@@ -24,8 +24,8 @@ else:
 
 PROJECT_ENVIRONMENT = PLUGIN_DIR / ".venv"
 
-# Written into an environment as the very last step of its build: without it, or with other requirements, it counts as not
-# built.
+# Written into an environment as the very last step of its build: without it, or with other requirements, it counts as
+# not built.
 _MARKER = "coregix-engine.json"
 
 

@@ -94,11 +94,14 @@ _OF_THE_FILES = {"force", "keep_temp_dir", "temp_dir"}
 SOLVE_PARAMETERS = tuple(p for p in SETTING_PARAMETERS if p.field not in _OF_THE_OUTPUT | _OF_THE_FILES)
 """Those that matter where no raster is written."""
 INPUT_NODATA = SettingParameter("NODATA", "nodata", "Nodata value of the input", settings=ApplySettings)
+INPUT_ALL_VALID = SettingParameter(
+    "ALL_VALID", "all_valid", "Every pixel of the input is valid", advanced=True, settings=ApplySettings
+)
 APPLY_PARAMETERS = tuple(
     dataclasses.replace(parameter, settings=ApplySettings, band_of="INPUT" if parameter.band_of else None)
     for parameter in SETTING_PARAMETERS
     if parameter.field in {field.name for field in dataclasses.fields(OutputSettings)}
-) + (INPUT_NODATA,)
+) + (INPUT_NODATA, INPUT_ALL_VALID)
 """Those of a raster that a known solution moves."""
 _OF_A_PAIR = {"mask_use", "mask_raster", "temp_dir", "keep_temp_dir", "log_to_console"}
 STACK_PARAMETERS = tuple(

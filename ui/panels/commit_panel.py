@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 from typing import Any
 
-from qgis.core import QgsProcessing
+from qgis.core import QgsMapLayer, QgsProcessing
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
@@ -36,11 +36,13 @@ class CommitPanel(QGroupBox):
         self.output.setObjectName("output")
         self.output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.output.setFilter(FILTER)
+        self.output.setConfirmOverwrite(False)  # asked when it is written, however the name came here
         self.output.lineEdit().setPlaceholderText(tr("[Temporary file]"))
         self.output.setToolTip(tr("The aligned raster. Left empty, a temporary file is made."))
         caption = QLabel(tr("Output &file"), self)
         caption.setBuddy(self.output)
         form.addRow(caption, self.output)
+        self._offered = ""  # the name that was offered last
         self.commit = QPushButton(tr("&Write aligned raster"), self)
         self.commit.setObjectName("commit")
         self.commit.setToolTip(tr("Enabled once preview and estimate belong to the present settings."))
@@ -64,10 +66,23 @@ class CommitPanel(QGroupBox):
         """Processing parameters of the output."""
         return {**values_of(self.fields), "OUTPUT": self.output.filePath() or QgsProcessing.TEMPORARY_OUTPUT}
 
+    @property
+    def path(self) -> str:
+        """The file that is chosen, empty for a temporary one."""
+        return self.output.filePath()
+
+    def offer(self, moving: QgsMapLayer | None) -> None:
+        """Offer a name beside the moving raster, unless the user has chosen one."""
+        if self.path == self._offered:
+            self._offered = _name_beside(moving.source()) if moving is not None else ""
+            self.output.setFilePath(self._offered)
+
     def show_state(self, state: DockState) -> None:
         """Whether there is something to write, how far that has come, and what came of it."""
         writing = state.writing
         self.commit.setEnabled(state.may_commit)
+        self.commit.setText(tr("&Write anyway…") if state.estimate_failed else tr("&Write aligned raster"))
+        self.offer((state.chosen or {}).get("MOVING"))
         self.cancel.setEnabled(writing.running)
         self.progress.setVisible(writing.running)
         self.progress.setValue(int(writing.percent))
@@ -79,3 +94,11 @@ class CommitPanel(QGroupBox):
         """Back to the defaults."""
         for field in self.fields:
             field.reset()
+
+
+def _name_beside(source: str) -> str:
+    """A name for the aligned raster beside the moving one; empty where nothing can be written there."""
+    folder, name = os.path.split(source)
+    if not os.path.isfile(source) or not os.access(folder, os.W_OK):
+        return ""
+    return os.path.join(folder, os.path.splitext(name)[0] + "_aligned.tif")

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsUnitTypes
-from qgis.gui import QgsMapLayerComboBox, QgsRasterBandComboBox
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsUnitTypes
+from qgis.gui import QgsDoubleValidator, QgsMapLayerComboBox, QgsRasterBandComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtGui import QDoubleValidator
 from qgis.PyQt.QtWidgets import QGridLayout, QGroupBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from ...coregix_plugin.translation import tr
+from ..numbers import number
 from ..state import DockState
 from .setting_fields import FEWEST_CHARACTERS
 
@@ -35,7 +35,7 @@ class RasterChoice:
         self.layer_box.layerChanged.connect(self.band_box.setLayer)
         self.nodata = QLineEdit(parent)
         self.nodata.setObjectName(name + "Nodata")
-        self.nodata.setValidator(QDoubleValidator(self.nodata))
+        self.nodata.setValidator(QgsDoubleValidator(self.nodata))
         self.nodata.setMinimumWidth(FEWEST_CHARACTERS * parent.fontMetrics().averageCharWidth())
         self.nodata.setPlaceholderText(tr("as in the file"))
         self.nodata.setToolTip(tr("Value of invalid pixels, where the file lacks it or is wrong."))
@@ -53,10 +53,7 @@ class RasterChoice:
         return layer if isinstance(layer, QgsRasterLayer) else None
 
     def nodata_value(self) -> float | None:
-        try:
-            return float(self.nodata.text())
-        except ValueError:
-            return None
+        return number(self.nodata.text())
 
 
 class LayersPanel(QGroupBox):
@@ -81,15 +78,21 @@ class LayersPanel(QGroupBox):
         self.facts.setObjectName("facts")
         self.facts.setWordWrap(True)
         grid.addWidget(self.facts, 7, 0, 1, 2)
-        layers = list(QgsProject.instance().mapLayers().values())
-        rasters = [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
-        if len(rasters) > 1 and self.moving.layer is self.fixed.layer:
-            self.fixed.layer_box.setCurrentIndex(1)
+        self.choose_two()
         for choice in (self.moving, self.fixed):
             # signal to signal: no Python runs when boxes lose their layers while the panel is being destroyed
             choice.layer_box.layerChanged.connect(self.changed)
             choice.band_box.bandChanged.connect(self.changed)
             choice.nodata.editingFinished.connect(self.changed)
+
+    def choose_two(self) -> None:
+        """Where both boxes show one raster and there are more, the moving one is the uppermost of them on the map."""
+        if self.moving.layer is not self.fixed.layer:
+            return
+        rasters = [layer for layer in _uppermost_first() if isinstance(layer, QgsRasterLayer)]
+        if len(rasters) > 1:
+            for choice, layer in zip((self.moving, self.fixed), rasters):
+                choice.layer_box.setLayer(layer)
 
     def exchange(self) -> None:
         """The moving raster becomes the fixed one, with its band and nodata."""
@@ -116,14 +119,32 @@ class LayersPanel(QGroupBox):
         return {name: value for name, value in chosen.items() if value is not None}
 
     def follow_boxes(self) -> None:
-        """Bands of the layers that the boxes show: when a box loses its layer and takes another, it tells nobody."""
+        """Two rasters, and bands of them: when a box loses its layer and takes another, it tells nobody."""
+        self.choose_two()
         for choice in (self.moving, self.fixed):
             if choice.band_box.layer() is not choice.layer:
                 choice.band_box.setLayer(choice.layer)
 
     def show_state(self, state: DockState) -> None:
         """What the engine found out about the pair, or why nothing can be said of it."""
-        self.facts.setText(_facts(state) if state.preview.answered else state.preview.message)
+        missing = _missing(self.moving.layer, self.fixed.layer)
+        self.facts.setText(missing or (_facts(state) if state.preview.answered else state.preview.message))
+
+
+def _missing(moving: QgsRasterLayer | None, fixed: QgsRasterLayer | None) -> str:
+    """What to do where there are no two rasters; empty where there are."""
+    if moving is None and fixed is None:
+        return tr("Load two rasters: the one to align, and one that lies where it should.")
+    if moving is fixed and len([layer for layer in _uppermost_first() if isinstance(layer, QgsRasterLayer)]) < 2:
+        return tr("There is only one raster in the project. Load the other one, to be aligned or to align it to.")
+    return ""
+
+
+def _uppermost_first() -> list[QgsMapLayer]:
+    """The project's layers as they lie on the map, the uppermost first; new ones, not there yet, will lie above."""
+    project = QgsProject.instance()
+    order = [layer for layer in project.layerTreeRoot().layerOrder() if layer is not None]
+    return [layer for layer in project.mapLayers().values() if layer not in order] + order
 
 
 def _facts(state: DockState) -> str:

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from qgis.gui import QgsDoubleValidator
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtGui import QDoubleValidator, QIntValidator
+from qgis.PyQt.QtGui import QIntValidator
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from ...coregix_plugin.processing.parameters import SETTING_PARAMETERS
 from ...coregix_plugin.processing.setting_parameter import SettingParameter
 from ...coregix_plugin.translation import tr
+from ..numbers import number, written
 
 FEWEST_CHARACTERS = 8  # that a field shows in a narrow dock
 
@@ -37,9 +39,11 @@ class SettingField(QObject):
             self.widget = QLineEdit(parent)
             self.widget.setMinimumWidth(FEWEST_CHARACTERS * parent.fontMetrics().averageCharWidth())
             if parameter.type in ("int", "float"):
-                validator = QIntValidator if parameter.type == "int" else QDoubleValidator
+                validator = QIntValidator if parameter.type == "int" else QgsDoubleValidator
                 self.widget.setValidator(validator(self.widget))
-            self.widget.setPlaceholderText(tr("default") if parameter.default is None else str(parameter.default))
+            default = parameter.default
+            shown = written(default) if isinstance(default, (int, float)) else default
+            self.widget.setPlaceholderText(tr("default") if default is None else str(shown))
             self.widget.editingFinished.connect(self.changed.emit)
         self.widget.setObjectName(parameter.name)
         self.widget.setToolTip(f"<p>{parameter.help}</p>")
@@ -63,7 +67,10 @@ class SettingField(QObject):
         text = self.widget.text().strip()
         if not text:
             return None
-        return {"int": int, "float": float}.get(self.parameter.type, str)(text)
+        if self.parameter.type not in ("int", "float"):
+            return text
+        found = number(text)
+        return int(found) if self.parameter.type == "int" and found is not None else found
 
     def set_value(self, value: Any) -> None:
         """Show a value as `value` gave it."""
@@ -74,7 +81,7 @@ class SettingField(QObject):
         elif isinstance(self.widget, QCheckBox):
             self.widget.setChecked(bool(value))
         else:
-            self.widget.setText(str(value))
+            self.widget.setText(written(value) if isinstance(value, (int, float)) else str(value))
 
     def reset(self) -> None:
         """Show the default."""

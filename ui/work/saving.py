@@ -12,8 +12,9 @@ from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QWidget
 from ...coregix_plugin.processing.command_line import qgis_process_command
 from ...coregix_plugin.translation import tr
 from ..state import DockState, Estimated, Parameters
-from .commit import ALIGN
 from .request import project_context
+
+ALIGN = "coregix:alignimagepair"
 
 
 class Saving(QObject):
