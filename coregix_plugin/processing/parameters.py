@@ -17,6 +17,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsRasterLay
 from ...core.errors import SettingsError
 from ...core.settings import ApplySettings, EdgeTrimSettings, OutputSettings
 from ...core.settings.fields import AUTO
+from ..layers.creation_options import unknown_options
 from ..translation import tr
 from .setting_parameter import SettingParameter
 
@@ -150,12 +151,23 @@ def checked_settings(
             if not 1 <= band <= layer.bandCount():
                 message = tr("{} is {}, but the layer '{}' has the bands 1 to {}.")
                 raise QgsProcessingException(message.format(parameter.name, band, layer.name(), layer.bandCount()))
+    names = {parameter.field: parameter.name for parameter in offered}
     try:
-        return offered[0].settings.from_mapping(settings)
+        checked = offered[0].settings.from_mapping(settings)
     except SettingsError as error:
-        names = {parameter.field: parameter.name for parameter in offered}
         message = re.sub(r"\w+", lambda word: names.get(word[0], word[0]), str(error))
         raise QgsProcessingException(message) from None
+    unknown = unknown_options(checked.creation_options or (), checked.format)
+    if unknown:
+        message = tr("{} names {}, which GDAL doesn't know of this format.")
+        raise QgsProcessingException(message.format(names["creation_options"], ", ".join(unknown)))
+    trimmed = next((layers[name] for name in ("MOVING", "INPUT") if name in layers), None)
+    depth = checked.edge_trim_depth
+    if checked.trim_edge_invalid and trimmed is not None and depth >= max(trimmed.width(), trimmed.height()):
+        message = tr("{} is {}, but the layer '{}' has only {} x {} pixels: nothing would be left.")
+        size = trimmed.name(), trimmed.width(), trimmed.height()
+        raise QgsProcessingException(message.format(names["edge_trim_depth"], depth, *size))
+    return checked
 
 
 def with_named_choices(parameters: Mapping[str, Any], offered: Sequence[SettingParameter]) -> dict[str, Any]:

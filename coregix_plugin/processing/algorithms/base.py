@@ -38,7 +38,7 @@ from ...icons import icon
 from ...layers.on_completion import LayerOnCompletion
 from ...layers.sources import RasterSource
 from ...translation import tr
-from ..parameters import with_named_choices
+from ..parameters import given_settings, with_named_choices
 from ..setting_parameter import ADVANCED, SettingParameter, make_advanced
 
 RASTER_EXTENSIONS = (".tif", ".tiff", ".vrt")
@@ -181,6 +181,10 @@ class CoregixAlgorithm(AsksEngine, QgsProcessingAlgorithm):
     ) -> None:
         """Raise QgsProcessingException where OUTPUT is no name of a raster, or one of the sources' own."""
         output = _chosen_file(parameters.get("OUTPUT"), context)
+        if given_settings(self, parameters, context).get("format") == "vrt" and not (output or "").endswith(".vrt"):
+            raise QgsProcessingException(
+                tr("FORMAT is 'vrt', which needs a file of its own: give OUTPUT a name that ends in .vrt.")
+            )
         if output is None:
             return
         if not output.lower().endswith(RASTER_EXTENSIONS):

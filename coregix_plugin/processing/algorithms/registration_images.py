@@ -8,6 +8,7 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputRasterLayer,
@@ -20,6 +21,7 @@ from ..parameters import SOLVE_PARAMETERS
 from .base import warn_of_options
 from .pair_algorithm import PairAlgorithm
 
+FEWEST_PIXELS = 8  # along the shorter side, of what can be looked at
 IMAGES = (
     ("FIXED_IMAGE", "fixed_reg", "Edge proxies of the fixed raster"),
     ("MOVING_IMAGE", "moving_reg", "Edge proxies of the moving raster"),
@@ -70,6 +72,19 @@ class RegistrationImages(PairAlgorithm):
             self.addOutput(QgsProcessingOutputRasterLayer(name, tr(description)))
         self.addOutput(QgsProcessingOutputNumber("VALID_FRACTION", tr("Valid fraction")))
         self.addOutput(QgsProcessingOutputNumber("OVERLAP", tr("Share of the smaller raster inside the other")))
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        super().check(parameters, context)
+        if parameters.get("RESOLUTION") in (None, ""):
+            return
+        resolution = self.parameterAsDouble(parameters, "RESOLUTION", context)
+        extent = self.raster_layer("MOVING", parameters, context).extent()
+        if resolution * FEWEST_PIXELS > min(extent.width(), extent.height()):
+            message = tr(
+                "RESOLUTION is {:g}, but the moving raster is only {:g} x {:g} wide and high, in units of its CRS: "
+                "nothing of it would be seen."
+            )
+            raise QgsProcessingException(message.format(resolution, extent.width(), extent.height()))
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

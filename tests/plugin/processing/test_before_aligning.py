@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsVectorLayer
 
 from tests.image_pair import LEFT, PIXEL_SIZE, UP, shuffled
 
@@ -102,3 +103,23 @@ def test_a_pair_without_overlap_is_refused_with_the_distance(run, pair, tmp_path
         with pytest.raises(QgsProcessingException, match="don't overlap: .* apart"):
             run(name, MOVING=moved, FIXED=pair.fixed, **outputs)
     assert [path.name for path in tmp_path.iterdir()] == ["moved.tif"]
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "parameters", "message"),
+    [
+        ("alignimagepair", {"FORMAT": "vrt", "RESAMPLING": "none", "OUTPUT": "TEMPORARY_OUTPUT"}, "ends in .vrt"),
+        ("alignimagepair", {"CREATION_OPTIONS": "COMPRES=LZW|TILED=YES"}, "COMPRES, which GDAL doesn't know"),
+        ("alignimagepair", {"FORMAT": "cog", "CREATION_OPTIONS": "TILED=YES"}, "TILED, which GDAL doesn't know"),
+        ("alignimagepair", {"TRIM_EDGE_INVALID": True, "EDGE_TRIM_DEPTH": 5000}, "EDGE_TRIM_DEPTH is 5000, but the"),
+        ("registrationimages", {"RESOLUTION": 1e9}, "RESOLUTION is 1e\\+09, but the moving raster is only"),
+    ],
+)
+def test_what_can_not_be_is_refused_before_any_engine_starts(
+    plugin, plugin_module, pair, tmp_path, monkeypatch, algorithm, parameters, message
+):
+    monkeypatch.setenv("COREGIX_PYTHON", "/no/such/python")  # whoever asks for an engine is told something else
+    found = QgsApplication.processingRegistry().createAlgorithmById(f"coregix:{algorithm}")
+    given = {"MOVING": str(pair.moving), "FIXED": str(pair.fixed), "OUTPUT": str(tmp_path / "out.tif"), **parameters}
+    possible, problem = found.checkParameterValues(given, QgsProcessingContext())
+    assert not possible and re.search(message, problem), problem
