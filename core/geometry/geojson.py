@@ -52,6 +52,13 @@ def crs_of_geojson(content: dict[str, Any], path: str) -> CRS:
         raise InputError(f"The CRS {str(named)[:80]!r} of '{path}' can't be understood: {error}") from error
 
 
+def whole_polygons(geometry: dict[str, Any]) -> list[dict[str, Any]]:
+    """The polygons of a geometry of polygons, each without its empty rings; none where all are empty."""
+    parts = geometry["coordinates"] if geometry["type"] == "MultiPolygon" else [geometry["coordinates"]]
+    rings = ([ring for ring in part if ring] for part in parts if part and part[0])
+    return [{"type": "Polygon", "coordinates": part} for part in rings]
+
+
 def positions_of(geometry: dict[str, Any]) -> Iterator[list[Any]]:
     """All positions of a geometry."""
     for part in geometry.get("geometries", ()):
@@ -88,7 +95,10 @@ def _wrong_with(geometry: Any, depth: int) -> str:
         return next(filter(None, (_wrong_with(part, depth + 1) for part in parts)), "")
     if not isinstance(kind, str) or kind not in DEPTHS:
         return f"{str(kind)[:40]!r} is no type of geometry"
-    return _wrong_with_positions(geometry.get("coordinates"), DEPTHS[kind])
+    coordinates = geometry.get("coordinates")
+    if kind == "Point" and coordinates == []:  # an empty one, as tools write it
+        return ""
+    return _wrong_with_positions(coordinates, DEPTHS[kind])
 
 
 def _wrong_with_positions(value: Any, depth: int) -> str:
@@ -96,7 +106,7 @@ def _wrong_with_positions(value: Any, depth: int) -> str:
         return "its coordinates are not as deep in each other as its type asks for"
     if depth:
         return next(filter(None, (_wrong_with_positions(part, depth - 1) for part in value)), "")
-    if value and (len(value) < 2 or not all(map(_is_number, value))):
+    if len(value) < 2 or not all(map(_is_number, value)):
         return f"{str(value)[:60]} is no position"
     return ""
 

@@ -25,7 +25,7 @@ from rasterio.windows import Window
 
 from ..arrays import Flags, as_lists
 from ..errors import InputError
-from ..geometry.geojson import crs_of_geojson, features_of, positions_of
+from ..geometry.geojson import crs_of_geojson, features_of, positions_of, whole_polygons
 from ..geometry.grid import Grid, apply_affine, project_points
 from ..reading import read_text
 from .readable import readable, sensible
@@ -67,23 +67,24 @@ class PolygonArea:
 
     def covers(self, grid: Grid) -> Flags:
         """Whether a pixel's middle lies in a polygon. Raises InputError where one can't be projected."""
-        shapes = [{**polygon, "coordinates": self._on(grid, polygon["coordinates"])} for polygon in self.polygons]
+        shapes = [
+            {**polygon, "coordinates": [self._on(grid, ring) for ring in polygon["coordinates"]]}
+            for polygon in self.polygons
+        ]
         covered: Flags = rasterize(shapes, grid.shape, transform=grid.transform, dtype=np.uint8).astype(bool)
         return covered
 
-    def _on(self, grid: Grid, coordinates: list[Any]) -> list[Any]:
-        """Nested positions in the grid's CRS."""
-        if coordinates and not isinstance(coordinates[0][0], list):
-            points = np.array([position[:2] for position in coordinates], float)
-            placed = project_points(points, self.crs, grid.crs, grid.meridian)
-            lost = ~np.isfinite(placed).all(axis=1)
-            if lost.any():
-                raise InputError(
-                    f"The position {points[lost][0].tolist()} of the mask '{self.path}' can't be projected into the "
-                    "raster's CRS: check the CRS of the mask."
-                )
-            return as_lists(placed)
-        return [self._on(grid, part) for part in coordinates]
+    def _on(self, grid: Grid, ring: list[list[float]]) -> list[list[float]]:
+        """Positions in the grid's CRS."""
+        points = np.array([position[:2] for position in ring], float)
+        placed = project_points(points, self.crs, grid.crs, grid.meridian)
+        lost = ~np.isfinite(placed).all(axis=1)
+        if lost.any():
+            raise InputError(
+                f"The position {points[lost][0].tolist()} of the mask '{self.path}' can't be projected into the "
+                "raster's CRS: check the CRS of the mask."
+            )
+        return as_lists(placed)
 
 
 @dataclass(frozen=True)
@@ -186,7 +187,8 @@ def _polygon_area(path: str, text: str) -> PolygonArea:
         reason = "it is nested too deeply" if isinstance(error, RecursionError) else error
         raise InputError(f"The mask '{path}' is no GeoJSON: {reason}.") from error
     geometries = [feature["geometry"] for feature in features_of(content, path) if feature.get("geometry")]
-    polygons = [geometry for geometry in geometries if geometry["type"] in POLYGONS]
+    areas = [geometry for geometry in geometries if geometry["type"] in POLYGONS]
+    polygons = [polygon for geometry in areas for polygon in whole_polygons(geometry)]
     if not polygons:
         raise InputError(f"The mask '{path}' holds no polygon. Choose a layer of polygons.")
     crs = crs_of_geojson(content, path)

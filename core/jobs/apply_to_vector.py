@@ -23,6 +23,7 @@ from ..writing.output import new_file
 from ..writing.text_files import write_text
 from .apply import crs_of, grid_of
 
+MOST_STEPS = 100_000  # along an edge
 STEPS_PER_NODE = 2  # positions added along an edge, where a field bends it
 REMEDY = "Convert it by ogr2ogr -f GeoJSON."
 
@@ -133,6 +134,12 @@ def _densified(positions: Floats, spacing: float) -> Floats:
     """(n, 2 or more) positions along a line with others between them, nowhere more than `spacing` apart."""
     parts = []
     for start, end in zip(positions[:-1], positions[1:]):
-        steps = max(1, int(np.ceil(np.hypot(*(end - start)[:2]) / spacing)))
+        length = float(np.hypot(*(end - start)[:2]))
+        if not length <= MOST_STEPS * spacing:
+            raise InputError(
+                f"An edge that ends at {end[:2].tolist()} is {length:.3g} units of the solution's CRS long: check the "
+                "CRS of the vector file."
+            )
+        steps = max(1, int(np.ceil(length / spacing)))
         parts.append(start + (end - start) * (np.arange(steps) / steps)[:, None])
     return np.concatenate([*parts, positions[-1:]])

@@ -14,6 +14,7 @@ import rasterio
 import SimpleITK as sitk
 from affine import Affine
 from rasterio.crs import CRS
+from rasterio.errors import CRSError
 
 from .. import __version__
 from ..errors import InputError
@@ -35,10 +36,11 @@ def solution(pair: ImagePair, solved: Solve, settings: AlignmentSettings) -> dic
     """The solution as plain values for JSON.
 
     `shift_x`, `shift_y`: displacement from the fixed to the moving image in map units at the middle of the
-    registration domain; `shift_pixels`: its length in fixed pixels; `rotation_degrees`: counterclockwise from the fixed
-    to the moving image; `transform`: x' = a x + b y + c, y' = d x + e y + f from map positions in the fixed image to
-    those in the moving image, in `crs`; `residuals`, `evidence`: see `Refinement`;
-    `tie_points`: each with its position in both images (map units), residual and confidence.
+    registration domain; `shift_metres`: the same in metres on the ground; `shift_pixels`: its length in fixed pixels;
+    `rotation_degrees`: counterclockwise from the fixed to the moving image; `transform`: x' = a x + b y + c,
+    y' = d x + e y + f from map positions in the fixed image to those in the moving image, in `crs`; `residuals`,
+    `evidence`: see `Refinement`; `tie_points`: each with its position in both images (map units), residual and
+    confidence.
     """
     grid, transform = pair.grid, solved.transform
     shift = transform.shift_at(grid.center)
@@ -56,6 +58,7 @@ def solution(pair: ImagePair, solved: Solve, settings: AlignmentSettings) -> dic
         "shift_x": shift[0],
         "shift_y": shift[1],
         "shift_pixels": float(shift_pixels),
+        "shift_metres": [float(value) for value in np.multiply(shift, pair.metres_per_unit) * _metres(grid.crs)],
         "rotation_degrees": on_ground.rotation,
         "scale": on_ground.scale,
         "shear_degrees": on_ground.shear,
@@ -118,6 +121,14 @@ def versions() -> dict[str, str]:
 def map_unit(crs: CRS) -> str:
     """The name of a CRS's unit, as in 'metre'."""
     return "degree" if crs.is_geographic else crs.linear_units
+
+
+def _metres(crs: CRS) -> float:
+    """Metres in a unit of a CRS; of degrees, which are turned into metres before, 1."""
+    try:
+        return 1.0 if crs.is_geographic else float(crs.linear_units_factor[1])
+    except CRSError:  # of a building site
+        return 1.0
 
 
 def _linear(transform: Affine) -> Affine:

@@ -18,6 +18,7 @@ import contextlib
 import inspect
 import json
 import logging
+import math
 import os
 import queue
 import signal
@@ -204,7 +205,7 @@ def _parsed(line: bytes) -> dict[str, Any]:
 
 def _is_id(value: Any) -> bool:
     """A number or a text that can be found again."""
-    return isinstance(value, str) or (type(value) in (int, float) and value == value)
+    return isinstance(value, str) or (type(value) in (int, float) and math.isfinite(value))
 
 
 def _request(message: dict[str, Any]) -> Request:

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...coregix_plugin.layers.displacement import displacement_in_words
 from ...coregix_plugin.translation import tr
 from ..state import DockState
 
@@ -93,7 +94,8 @@ class ResultPanel(QGroupBox):
             widget.setVisible(estimate.answered)
         if estimate.answered:
             self._show_verdict(estimate.value.solution)
-            self.numbers.setText(_numbers(estimate.value.solution))
+            # of images that don't match, numbers would look as if they counted
+            self.numbers.setText("" if state.estimate_failed else _numbers(estimate.value.solution))
         else:
             self.verdict.clear()
             self.numbers.clear()
@@ -152,9 +154,7 @@ class ResultPanel(QGroupBox):
 def _numbers(solution: dict[str, Any]) -> str:
     """The solution's numbers as a table, in HTML."""
     residuals = solution["residuals"]
-    shift = tr("{:.4g}, {:.4g} map units ({:.2f} pixels)")
     rows = (
-        (tr("Shift"), shift.format(solution["shift_x"], solution["shift_y"], solution["shift_pixels"])),
         (tr("Rotation"), tr("{:.4f}°").format(solution["rotation_degrees"])),
         (tr("Scale"), " × ".join(f"{value:.6f}" for value in _pair(solution["scale"]))),
         (tr("RMSE before"), _pixels(residuals["before"])),
@@ -162,7 +162,7 @@ def _numbers(solution: dict[str, Any]) -> str:
         (tr("Model"), solution["model"]),
     )
     cells = "".join(f"<tr><td>{name}&nbsp;&nbsp;</td><td>{value}</td></tr>" for name, value in rows)
-    return f"<table>{cells}</table>"
+    return f"<p>{displacement_in_words(solution)}</p><table>{cells}</table>"
 
 
 def _pair(scale: Any) -> list[float]:

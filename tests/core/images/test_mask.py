@@ -12,10 +12,13 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
+from rasterio.crs import CRS
 from rasterio.warp import transform_geom
 
 from core import align_image_pair, estimate_alignment
 from core.errors import InputError
+from core.geometry.grid import Grid
+from core.images.area_mask import open_area_mask
 from tests.core.rasters import EPSG, ORIGIN, PIXEL, grid, read, view, write
 
 ROWS, SIZE = 260, 300
@@ -116,3 +119,32 @@ def test_a_mask_raster_needs_a_crs(split_pair, tmp_path):
         pass
     with pytest.raises(InputError, match="has no CRS"):
         estimate_alignment(**split_pair, mask=path)
+
+
+RING = [[15.002, 45.13], [15.02, 45.13], [15.02, 45.145], [15.002, 45.145], [15.002, 45.13]]
+
+
+@pytest.mark.parametrize(
+    ("geometry", "wrong"),
+    [
+        ({"type": "Polygon", "coordinates": [RING, []]}, None),
+        ({"type": "MultiPolygon", "coordinates": [[RING], [[]], []]}, None),
+        ({"type": "Polygon", "coordinates": []}, "holds no polygon"),
+        ({"type": "Polygon", "coordinates": [[]]}, "holds no polygon"),
+        ({"type": "MultiPolygon", "coordinates": [[[]]]}, "holds no polygon"),
+        ({"type": "Polygon", "coordinates": [[[15, 45], []]]}, "is no position"),
+        ({"type": "Polygon", "coordinates": [[[15, "x"]]]}, "is no position"),
+        ({"type": "Polygon", "coordinates": 3}, "not as deep"),
+        ({"type": "Polygon", "coordinates": [[[500200, 3999800], [500900, 3999800], [0, 0]]]}, "don't fit its CRS"),
+        ({"type": "Cube", "coordinates": []}, "no type of geometry"),
+    ],
+)
+def test_polygons_that_are_empty_or_wrong(tmp_path, geometry, wrong):
+    path = tmp_path / "mask.geojson"
+    path.write_text(json.dumps({"type": "Feature", "properties": {}, "geometry": geometry}))
+    if wrong:
+        with pytest.raises(InputError, match=wrong), open_area_mask(str(path), ignore=False):
+            pass
+    else:
+        with open_area_mask(str(path), ignore=False) as mask:
+            assert 0 < mask.on(Grid(CRS.from_string(EPSG), grid(240, 220), 240, 220)).mean() < 1

@@ -219,3 +219,19 @@ def test_from_a_shell(solution, pair, tmp_path):
     assert done.returncode == 1
     assert "no GeoJSON feature collection" in done.stderr
     assert not (tmp_path / "out.geojson").exists()
+
+
+def test_an_edge_across_the_world_is_refused(solution, tmp_path):
+    """Along it, positions would be added where a field bends it, without end."""
+    values = json.loads(Path(solution).read_text())
+    nodes = np.zeros((3, 3, 2)).tolist()
+    field = {"to_node": [0.01, 0, -5000, 0, 0.01, -49990], "nodes": nodes}
+    values["transform"] = {**values["transform"], "type": "local", "field": field}
+    (tmp_path / "bent.json").write_text(json.dumps(values))
+    line = {"type": "LineString", "coordinates": [[500305, 4999595], [1e12, 4999595]]}
+    content = {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {}, "geometry": line}]}
+    content["crs"] = {"type": "name", "properties": {"name": "EPSG:32633"}}
+    (tmp_path / "in.geojson").write_text(json.dumps(content))
+    names = str(tmp_path / "bent.json"), str(tmp_path / "in.geojson"), str(tmp_path / "out.geojson")
+    with pytest.raises(InputError, match="1e\\+12 units of the solution's CRS long"):
+        apply_to_vector(*names)

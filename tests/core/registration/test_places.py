@@ -135,3 +135,15 @@ def test_a_block_larger_than_the_memory_limit_is_refused_with_its_size(tmp_path)
     moving = write(tmp_path / "moving.tif", [crop(DX, DY)], at(0, 0, 10))
     with pytest.raises(CoregixError, match=r"blocks of 4112 x 4208 pixels, each 17 MB, .* memory limit of 16 MB"):
         estimate_alignment(moving, fixed, memory_limit=16)
+
+
+@pytest.mark.parametrize(
+    ("crs", "x", "y", "pixel", "metres"),
+    [("EPSG:4326", 15, 45, 1e-4, (7.871, 11.132)), ("EPSG:2264", 1_500_000, 600_000, 3, (0.9144, 0.9144))],
+)
+def test_a_shift_is_told_in_metres_too(tmp_path, crs, x, y, pixel, metres):
+    """metres : of a pixel, across and down."""
+    fixed = write(tmp_path / "fixed.tif", [crop()], at(x, y, pixel), crs=crs)
+    moving = write(tmp_path / "moving.tif", [crop(DX, DY)], at(x, y, pixel), crs=crs)
+    found = estimate_alignment(moving, fixed)["shift_metres"]
+    assert (found[0] / metres[0], found[1] / metres[1]) == pytest.approx((-DX, DY), abs=0.06)

@@ -91,7 +91,7 @@ def request(id_: int, **changed) -> bytes:
 
 def test_a_name_that_is_no_text_is_refused_by_its_own_letters(engine):
     """Half a pair of surrogates, as Python makes of bytes that are no UTF-8."""
-    engine.send(request(1, moving_image="/none/\udcff.tif"))
+    engine.send(request(1, fixed_image="/none/\udcff.tif"))
     answer, _ = engine.finish(1)
     assert answer["kind"] == "InputError" and "/none/\udcff.tif" in answer["message"]
 
@@ -109,6 +109,7 @@ def test_malformed_lines_are_told_and_the_next_request_is_served(engine, pair):
         (b'{"id": 12, "command": ["align"]}', 12, '"command"'),
         (b'{"id": true, "command": "align"}', None, '"id"'),
         (b'{"id": NaN, "command": "align"}', None, '"id"'),
+        (b'{"id": 1e999, "command": "align"}', None, '"id"'),
         (b"[" * 100_000, None, "nested too deeply"),
         (b'{"id": 13, "x": "' + b"y" * (1 << 25), None, "longer than"),
         (b'{"id": 14, "command": "align", "parameters": {"moving_image": 5}}', 14, "missing a required argument"),

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 
-from tests.dock import choose, preview_shown, until
+from tests.dock import choose, estimated, preview_shown, until
 
 
 def test_preview_tells_what_the_pair_is(dock):
@@ -85,3 +85,14 @@ def test_the_dock_fits_in_a_narrow_column(dock):
     panels = (dock.layers, dock.preview, dock.result, dock.commit, dock.advanced, dock.engine)
     widths = {type(panel).__name__: panel.minimumSizeHint().width() for panel in panels}
     assert max(widths.values()) <= 290, widths  # of 320, for margins and the scroll bar
+
+
+def test_the_displacement_is_told_in_metres_and_words(dock):
+    """Also of degrees and feet; and no numbers are shown of images that don't match."""
+    estimated(dock)
+    solution = dock.controller.state.estimate.value.solution
+    text = dock.result.numbers.text()
+    east, north = solution["shift_metres"]
+    assert f"{abs(east):.3g} m too far {'east' if east > 0 else 'west'}" in text
+    assert f"{abs(north):.3g} m too far {'north' if north > 0 else 'south'}" in text
+    assert f"{solution['shift_pixels']:.2f} pixels of the fixed raster" in text
