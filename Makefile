@@ -43,10 +43,10 @@ test-process: ## Test the commands as a user types them (tests/process)
 	@echo "== the commands (tests/process)"
 	@$(QUIET_QGIS) .venv-test/bin/python $(PYTEST) tests/process
 
-fuzz: ## Try any rasters, damaged files and texts: make fuzz PAIRS=10000 FILES=5000 TEXTS=10000 SEED=1 (200 of each)
+fuzz: ## Try any rasters, damaged files and texts: make fuzz PAIRS=10000 TEXTS=10000 SEED=1 (200 of each)
 	@scripts/setup.sh engine engine-tests
 	@$(ENGINE_PYTHON) -W ignore -m tests.core.fuzz.run $(if $(PAIRS),--pairs $(PAIRS)) $(if $(FILES),--files $(FILES)) \
-		$(if $(TEXTS),--texts $(TEXTS)) $(if $(SEED),--seed $(SEED))
+		$(if $(TEXTS),--texts $(TEXTS)) $(if $(LINES),--lines $(LINES)) $(if $(SEED),--seed $(SEED))
 
 coverage: ## Print the line coverage of core/ by tests/core, then of coregix_plugin/ and ui/ by tests/plugin
 	@scripts/setup.sh qgis engine engine-tests checks

@@ -7,10 +7,13 @@ import hypothesis
 import pytest
 from hypothesis import strategies as st
 
-from tests.core.fuzz import cases
+from tests.core.fuzz.any_pair import any_pair
+from tests.core.fuzz.corrupted import damaged_raster
+from tests.core.fuzz.serving import any_lines
+from tests.core.fuzz.texts import damaged_text
 
 
-@pytest.mark.parametrize("kind", [cases.any_pair, cases.damaged_raster, cases.damaged_text], ids=lambda f: f.__name__)
+@pytest.mark.parametrize("kind", [any_pair, damaged_raster, damaged_text, any_lines], ids=lambda kind: kind.__name__)
 def test_an_answer_or_a_message(tmp_path_factory, kind):
     answers = []
 
