@@ -7,6 +7,7 @@ import json
 import random
 import re
 from collections.abc import Callable
+from copy import deepcopy
 from typing import Any
 
 from hypothesis import strategies as st
@@ -88,7 +89,7 @@ def _changed_somewhere(value: Any, rng: random.Random) -> Any:
     """The value with one part of it lost, doubled or replaced by something strange."""
     keys = list(value) if isinstance(value, dict) else list(range(len(value))) if isinstance(value, list) else []
     if not keys or rng.random() < 0.05:
-        return rng.choice(STRANGE)
+        return deepcopy(rng.choice(STRANGE))
     key, chance = rng.choice(keys), rng.random()
     if isinstance(value[key], (dict, list)) and value[key] and chance < 0.75:
         value[key] = _changed_somewhere(value[key], rng)
@@ -97,7 +98,7 @@ def _changed_somewhere(value: Any, rng: random.Random) -> Any:
     elif rng.random() < 0.4:
         del value[key]
     else:
-        value[key] = rng.choice(STRANGE)
+        value[key] = deepcopy(rng.choice(STRANGE))
     return value
 
 
@@ -119,7 +120,7 @@ def changed_lines(draw: st.DrawFn) -> Callable[[str], str]:
             elif how == 1:
                 lines.insert(at, lines[at])
             else:
-                words[word] = str(rng.choice(STRANGE)) if how < 5 else words[word] + '"'
+                words[word] = str(deepcopy(rng.choice(STRANGE))) if how < 5 else words[word] + '"'
                 lines[at] = separator.join(words)
         return "\n".join(lines)
 
@@ -142,7 +143,7 @@ def changed_xml(draw: st.DrawFn) -> Callable[[str], str]:
             if not values or not elements:
                 break
             found = rng.choice(values) if rng.random() < 0.7 else rng.choice(elements)
-            instead = found[0] * rng.randrange(3) if found.re is XML_ELEMENT else str(rng.choice(STRANGE))
+            instead = found[0] * rng.randrange(3) if found.re is XML_ELEMENT else str(deepcopy(rng.choice(STRANGE)))
             text = text[: found.start()] + instead + text[found.end() :]
         return text
 
