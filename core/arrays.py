@@ -18,3 +18,8 @@ DType = np.dtype[Any]
 def as_lists(values: Floats) -> list[list[float]]:
     """Values (n, m) as plain lists, for JSON."""
     return cast("list[list[float]]", values.tolist())
+
+
+def dtype_of(name: str) -> DType:
+    """numpy's type for the pixels of a type of GDAL's; complex whole numbers, which numpy lacks, are read as floats."""
+    return np.dtype("complex64" if name.startswith("complex_int") else name)

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import numpy as np
 import rasterio
 from rasterio.io import DatasetReader
 
+from .arrays import dtype_of
 from .errors import InputError
 from .settings import OutputSettings
 
@@ -56,7 +56,7 @@ def check_blocks(dataset: DatasetReader, name: str, settings: OutputSettings) ->
     """Raise InputError for a raster of which not one block can be decoded within the memory limit."""
     most = memory_limit(settings)
     for (height, width), dtype in zip(dataset.block_shapes, dataset.dtypes):
-        size = height * width * np.dtype(dtype).itemsize
+        size = height * width * dtype_of(dtype).itemsize
         if size > most:
             raise InputError(
                 f"The {name} is stored in blocks of {width} x {height} pixels, each {size / MEGABYTE:.0f} MB, which is "

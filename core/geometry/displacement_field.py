@@ -30,6 +30,13 @@ class DisplacementField:
         """Map units between nodes."""
         return float(1 / abs(self.to_node.determinant) ** 0.5)
 
+    @property
+    def corners(self) -> Floats:
+        """(4, 2) map positions of the lattice's corners, beyond which the displacements change no more."""
+        height, width = self.nodes.shape[:2]
+        cols, rows = np.array([0, width - 1, width - 1, 0]), np.array([0, 0, height - 1, height - 1])
+        return np.column_stack(apply_affine(~self.to_node, cols.astype(float), rows.astype(float)))
+
     def __call__(self, x: Floats, y: Floats) -> tuple[Floats, Floats]:
         """Displacements (dx, dy) at map positions, arrays of one shape."""
         height, width = self.nodes.shape[:2]

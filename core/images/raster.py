@@ -20,7 +20,7 @@ from rasterio.io import DatasetReader
 from rasterio.transform import from_gcps
 from rasterio.windows import Window
 
-from ..arrays import DType, Flags, Floats, Pixels
+from ..arrays import DType, Flags, Floats, Pixels, dtype_of
 from ..errors import InputError, SettingsError
 from ..geometry.grid import Grid
 from .area_mask import AreaMask
@@ -131,7 +131,7 @@ class Raster:
     ) -> tuple[Pixels, Flags]:
         """Original pixels of the bands (1-based) in the window, and which are valid: both (bands, rows, columns)."""
         dataset = overview or self.dataset
-        dtype = np.result_type(*(dataset.dtypes[band - 1] for band in bands))
+        dtype = np.result_type(*(dtype_of(dataset.dtypes[band - 1]) for band in bands))
         with readable(self.name):
             values = np.empty((len(bands), int(window.height), int(window.width)), dtype)
             if len({dataset.dtypes[band - 1] for band in bands}) == 1:
@@ -248,6 +248,8 @@ def open_raster(
     ------
     InputError : the raster can't be read, or has no such band, no CRS, or no usable geotransform.
     """
+    if "\0" in path:
+        raise InputError(f"The {role} raster's name {path!r} is no name that a file can have.")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         with readable(f"{role} raster '{path}'"):

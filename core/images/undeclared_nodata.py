@@ -122,7 +122,7 @@ def _stands_alone(values: Pixels, value: float) -> bool:
     if not high > low or near > FEW_NEAR * (values.size - others.size):
         return False
     steps = np.diff(np.unique(others[(others >= low) & (others <= high)]))
-    return bool(min(abs(low - value), abs(high - value)) > steps.max())
+    return bool(steps.size and min(abs(low - value), abs(high - value)) > steps.max())
 
 
 def _is_collar(pixels: Pixels, value: float, alone: bool) -> bool:

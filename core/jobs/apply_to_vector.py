@@ -23,7 +23,6 @@ from ..writing.output import new_file
 from ..writing.text_files import write_text
 from .apply import crs_of, grid_of
 
-MOST_STEPS = 100_000  # along an edge
 STEPS_PER_NODE = 2  # positions added along an edge, where a field bends it
 REMEDY = "Convert it by ogr2ogr -f GeoJSON."
 
@@ -69,6 +68,7 @@ class _Move:
 
     meridian : of the solution's moving raster, see `Grid.meridian`.
     spacing : map units of the solution's CRS between positions that edges must have; None where they stay straight.
+    bent : (2, 2) lowest and highest x, y of where a field bends them, else of nothing.
     """
 
     transform: Transform
@@ -76,13 +76,19 @@ class _Move:
     own: CRS
     meridian: float | None
     spacing: float | None
+    bent: Floats
 
     @classmethod
     def of(cls, known: dict[str, Any], own: CRS) -> _Move:
         """As a solution says, for positions in the CRS `own`."""
         transform, meridian = transform_from_dict(known["transform"]), grid_of(known["inputs"]["moving"]).meridian
-        spacing = transform.field.spacing / STEPS_PER_NODE if transform.field is not None else None
-        return cls(transform, crs_of(known), own, meridian, spacing)
+        crs = crs_of(known)
+        if transform.field is None:
+            return cls(transform, crs, own, meridian, None, np.zeros((2, 2)))
+        # the line as it lies in the moving image, where the field is that of the fixed one
+        corners = transform(transform.field.corners)
+        bent = np.array([corners.min(axis=0), corners.max(axis=0)])
+        return cls(transform, crs, own, meridian, transform.field.spacing / STEPS_PER_NODE, bent)
 
     def geometry(self, geometry: dict[str, Any]) -> None:
         """Change a GeoJSON geometry."""
@@ -114,7 +120,7 @@ class _Move:
         around = float(positions[:, 0].mean()) if self.own.is_geographic else None
         positions = np.column_stack([placed, positions[:, 2:]])
         if spacing is not None:
-            positions = _densified(positions, spacing)
+            positions = _densified(positions, spacing, self.bent)
         moved = project_points(self.transform.inverse(positions[:, :2]), self.crs, self.own, around)
         return as_lists(np.column_stack([moved, positions[:, 2:]]))
 
@@ -130,16 +136,32 @@ def _renew_bbox(member: dict[str, Any], geometries: list[dict[str, Any]]) -> Non
         member["bbox"] = [*corners.min(axis=0).tolist(), *corners.max(axis=0).tolist()]
 
 
-def _densified(positions: Floats, spacing: float) -> Floats:
-    """(n, 2 or more) positions along a line with others between them, nowhere more than `spacing` apart."""
+def _densified(positions: Floats, spacing: float, bent: Floats) -> Floats:
+    """(n, 2 or more) positions along a line with others between them, nowhere more than `spacing` apart in a box.
+
+    bent : (2, 2) the box's lowest and highest x, y.
+    """
     parts = []
     for start, end in zip(positions[:-1], positions[1:]):
-        length = float(np.hypot(*(end - start)[:2]))
-        if not length <= MOST_STEPS * spacing:
-            raise InputError(
-                f"An edge that ends at {end[:2].tolist()} is {length:.3g} units of the solution's CRS long: check the "
-                "CRS of the vector file."
-            )
-        steps = max(1, int(np.ceil(length / spacing)))
-        parts.append(start + (end - start) * (np.arange(steps) / steps)[:, None])
+        first, last = _within(start[:2], end[:2], bent)
+        length = (last - first) * float(np.hypot(*(end - start)[:2]))
+        inner = np.linspace(first, last, max(1, int(np.ceil(length / spacing))) + 1) if last > first else np.empty(0)
+        shares = np.unique(np.append(inner[(inner > 0) & (inner < 1)], 0.0))
+        parts.append(start + (end - start) * shares[:, None])
     return np.concatenate([*parts, positions[-1:]])
+
+
+def _within(start: Floats, end: Floats, box: Floats) -> tuple[float, float]:
+    """Shares of the way from start to end at which it enters and leaves a box; the second is less where it never does.
+
+    Liang and Barsky, ACM Transactions on Graphics 3 (1984).
+    """
+    first, last = 0.0, 1.0
+    for begin, step, low, high in zip(start, end - start, *box):
+        if step == 0:
+            if not low <= begin <= high:
+                return 1.0, 0.0
+            continue
+        ways = sorted(((low - begin) / step, (high - begin) / step))
+        first, last = max(first, ways[0]), min(last, ways[1])
+    return first, last

@@ -3,18 +3,19 @@
 
 from __future__ import annotations
 
+import math
 from typing import cast
 
 import numpy as np
 
 from ..arrays import Floats
-from ..errors import SettingsError
+from ..errors import InputError, SettingsError
 from ..geometry.grid import apply_to_points
 from ..settings import AlignmentSettings
 from .accuracy import Accuracy
 from .bent import linear_part, to_transform
 from .first_guess import picked_positions
-from .fitting import AFFINE_MODELS, MODEL_PARAMETERS, fit_model
+from .fitting import AFFINE_MODELS, MODEL_PARAMETERS, Fit, fit_model
 from .pair import ImagePair
 from .refinement import Refinement
 from .tie_points import TiePoints
@@ -22,6 +23,7 @@ from .verdict import DOUBTFUL, GOOD, Verdict
 
 FEW = ("translation", "rigid")  # of one and of two points, which leave none to choose a model by
 LEAST_GAIN = 0.8  # of the error that a richer model must leave at most of a simpler one's
+LEAST_AREA = 1e-6  # of what a pixel becomes, in pixels
 GOOD_POINTS = 6
 GOOD_RMSE = 2.0  # fixed pixels; hands don't pick better than to a pixel or two
 
@@ -48,6 +50,7 @@ def fit_points(pair: ImagePair, settings: AlignmentSettings) -> Refinement:
             "points, or choose a simpler model."
         )
     fitted = fit_model(pixels, found, model)
+    _check_spread(fitted, pixels, path, model)
     checked = _can_be_checked(len(fixed), model)
     residuals = _prediction_errors(pixels, found, model) if checked else fitted.residuals
     return Refinement(
@@ -73,6 +76,16 @@ def fit_points(pair: ImagePair, settings: AlignmentSettings) -> Refinement:
         better=None,
         rival=None,
     )
+
+
+def _check_spread(fitted: Fit, pixels: Floats, path: str, model: str) -> None:
+    """Raise InputError where points that lie on a line, or on each other, leave a model open."""
+    affine = fitted.affine(pixels)
+    if not all(map(math.isfinite, affine[:6])) or abs(affine.determinant) < LEAST_AREA:
+        raise InputError(
+            f"The points of '{path}' lie on a line or on each other, which leaves model {model} open: pick some beside "
+            "it, or choose a simpler model."
+        )
 
 
 def judge_points(fit: Refinement) -> Verdict:

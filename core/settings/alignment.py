@@ -12,6 +12,7 @@ from .output import OutputSettings
 
 MASK_USES = ("use", "ignore")
 WHICH = ("neither", "moving", "fixed", "both")
+LARGEST_SHIFT = 1e9  # map units; the earth is 4e7 metres around, and 1.3e8 feet
 BENT_MODELS = ("projective", "polynomial2", "polynomial3", "local")
 MODELS = ("auto", "translation", "rigid", "similarity", "affine", *BENT_MODELS)
 
@@ -162,6 +163,8 @@ class AlignmentSettings(OutputSettings):
 def _check_shift(shift: tuple[float, ...]) -> None:
     if len(shift) != 2 or not all(math.isfinite(value) for value in shift):
         raise SettingsError(f"initial_shift is {list(shift)}, but must be two finite numbers, x and y, as in 120,-45.")
+    if max(map(abs, shift)) > LARGEST_SHIFT:
+        raise SettingsError(f"initial_shift is {list(shift)}, which leads off any map: it is in units of the CRS.")
 
 
 def _check_points_alone(settings: AlignmentSettings) -> None:

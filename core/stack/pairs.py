@@ -62,6 +62,8 @@ def pairs_of_table(path: str) -> list[StackPair]:
 
 def _pair_of_row(row: dict[str, str | None], path: str, line: int) -> StackPair:
     folder = os.path.dirname(os.path.abspath(path))
+    if any("\0" in (row[name] or "") for name in COLUMNS):
+        raise InputError(f"Line {line} of the table '{path}' holds a NUL. Save it as text in UTF-8.")
     empty = [name for name in COLUMNS if not (row[name] or "").strip()]
     if empty:
         raise InputError(f"Line {line} of the table '{path}' has no {' and no '.join(empty)}.")

@@ -76,7 +76,10 @@ def check_raster_name(path: str, format: str) -> None:
 
 def identity(path: str) -> Identity:
     """What a file is on disk, alike for all names of one file, whether it exists or not."""
-    place = os.path.realpath(path)
+    try:
+        place = os.path.realpath(path)
+    except ValueError:  # no name that a file can have, and so no file's
+        return path, ""
     known = _status(place)
     if known is not None:
         return known.st_dev, known.st_ino
@@ -146,6 +149,8 @@ def _ignores_case(folder: str) -> bool:
 
 
 def _check_writable(what: str, path: str) -> None:
+    if "\0" in path:
+        raise OutputError(f"The {what}'s name {path!r} is no name that a file can have.")
     if os.path.isdir(path):
         raise OutputError(f"The {what} '{path}' is a folder. Give the name of a file.")
     if os.path.exists(path):

@@ -24,7 +24,7 @@ from rasterio.errors import NotGeoreferencedWarning
 from rasterio.io import DatasetReader, DatasetWriter
 from rasterio.windows import Window
 
-from ..arrays import Pixels
+from ..arrays import Pixels, dtype_of
 from ..geometry.grid import Grid
 from ..images.description import FLOATS_ARE_EXACT
 from ..progress import Progress
@@ -50,7 +50,7 @@ def block_size(height: int, width: int) -> int:
 
 def common_dtype(dataset: DatasetReader) -> str:
     """The type that holds every band of the dataset: a GeoTIFF has one for all of them."""
-    return np.result_type(*dataset.dtypes).name
+    return np.result_type(*map(dtype_of, dataset.dtypes)).name
 
 
 def alpha_bands(dataset: DatasetReader) -> list[int]:

@@ -11,6 +11,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from ...coregix_plugin.engine.requirements import PLUGIN_DIR
 from ...coregix_plugin.translation import tr
 from ..state import DockState
 from .setting_fields import setting_fields, values_of
@@ -99,6 +100,7 @@ class CommitPanel(QGroupBox):
 def _name_beside(source: str) -> str:
     """A name for the aligned raster beside the moving one; empty where nothing can be written there."""
     folder, name = os.path.split(source)
-    if not os.path.isfile(source) or not os.access(folder, os.W_OK):
+    bundled = os.path.realpath(source).startswith(str(PLUGIN_DIR) + os.sep)  # the sample, which an update replaces
+    if bundled or not os.path.isfile(source) or not os.access(folder, os.W_OK):
         return ""
     return os.path.join(folder, os.path.splitext(name)[0] + "_aligned.tif")
