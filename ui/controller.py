@@ -23,6 +23,7 @@ from .work.engine_setup import EngineSetup
 from .work.estimate import Estimate
 from .work.preview import Preview
 from .work.remembered import RememberedSettings
+from .work.sample import load_sample
 from .work.saving import Saving
 from .work.shared_engine import SharedEngine
 from .work.task_slots import TaskSlots
@@ -66,6 +67,7 @@ class DockController(QObject):
         dock, state = self.dock, self.state
         state.changed.connect(self._show)
         dock.visibilityChanged.connect(self._dock_shown)
+        dock.layers.sample_asked.connect(lambda: load_sample(dock.layers, self.canvas))
         dock.advanced.reset_button.clicked.connect(self._reset)
         dock.result.estimate_asked.connect(self._estimate)
         dock.result.cancel_asked.connect(self.estimate.cancel)
@@ -79,6 +81,7 @@ class DockController(QObject):
         dock.engine.cancel_asked.connect(self.engine_setup.cancel)
         dock.engine.python_chosen.connect(self.engine_setup.use_python)
         self.engine_setup.line.connect(dock.engine.add_line)
+        self.map.layer_changed.connect(lambda: dock.layers.leave_out(self.map.layer))
 
     def _show(self) -> None:
         self.dock.show_state(self.state)

@@ -25,6 +25,7 @@ from rasterio.io import DatasetReader, DatasetWriter
 from rasterio.windows import Window
 
 from ..arrays import Pixels, dtype_of
+from ..errors import OutputError
 from ..geometry.grid import Grid
 from ..images.description import FLOATS_ARE_EXACT
 from ..progress import Progress
@@ -185,7 +186,10 @@ def _given_options(settings: OutputSettings) -> dict[str, str]:
 
 
 def _opened_for_writing(path: str, profile: dict[str, Any], threads: int) -> DatasetWriter:
-    return rasterio.open(path, "w", **{"num_threads": str(threads), **profile})
+    try:
+        return rasterio.open(path, "w", **{"num_threads": str(threads), **profile})
+    except ValueError as error:  # what rasterio knows of a type and GDAL does not: complex numbers without an infinity
+        raise OutputError(f"The output can't be written: {str(error).rstrip('.')}. Nothing was changed.") from error
 
 
 def _write_cog(

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from qgis.core import QgsLayerTreeLayer, QgsProject, QgsRasterLayer
+from qgis.core import QgsLayerTreeLayer, QgsProject, QgsProjectDirtyBlocker, QgsRasterLayer
 from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtXml import QDomDocument
 
 from .swipe import SwipeItem, SwipeTool
 
@@ -38,7 +39,9 @@ class MapView(QObject):
         self._blinking = QTimer(self)
         self._blinking.setInterval(BLINK_MILLISECONDS)
         self._blinking.timeout.connect(lambda: self._set_visible(not self._is_visible()))
+        self._saved_from: QgsRasterLayer | None = None  # the layer while the project is saved without it
         QgsProject.instance().layersWillBeRemoved.connect(self._layers_will_go)
+        QgsProject.instance().writeProject.connect(self._stay_out)
 
     @property
     def layer(self) -> QgsRasterLayer | None:
@@ -49,12 +52,8 @@ class MapView(QObject):
     def show_layer(self, layer: QgsRasterLayer) -> None:
         """Put a layer on top of the map in place of the former one."""
         self.clear()
-        project = QgsProject.instance()
         layer.setCustomProperty("skipMemoryLayersCheck", 1)  # nothing is lost with it: QGIS need not ask
-        project.addMapLayer(layer, False)
-        project.layerTreeRoot().insertLayer(0, layer)
-        self._layer_id = layer.id()
-        self.layer_changed.emit()
+        self._put(layer)
 
     def clear(self) -> None:
         """Take the layer off the map."""
@@ -67,6 +66,8 @@ class MapView(QObject):
         """Leave the map as it was."""
         self.clear()
         QgsProject.instance().layersWillBeRemoved.disconnect(self._layers_will_go)
+        QgsProject.instance().writeProject.disconnect(self._stay_out)
+        self._saved_from = None
 
     def set_opacity(self, opacity: float) -> None:
         if self.layer is not None:
@@ -97,6 +98,41 @@ class MapView(QObject):
                     self._canvas.setMapTool(self._earlier_tool)
             self._swipe = self._tool = self._earlier_tool = None
             self._set_visible(True)
+
+    def _put(self, layer: QgsRasterLayer) -> None:
+        """Lay a layer on top of the map; the project is no other for it."""
+        project = QgsProject.instance()
+        blocker = QgsProjectDirtyBlocker(project)
+        project.addMapLayer(layer, False)
+        project.layerTreeRoot().insertLayer(0, layer)
+        del blocker
+        self._layer_id = layer.id()
+        self.layer_changed.emit()
+
+    def _stay_out(self, document: QDomDocument) -> None:
+        """The layer is no part of the project that is being saved; it comes back when that has been written.
+
+        QGIS writes the layers after this signal, and the tree of them before.
+        """
+        layer = self.layer
+        if layer is None:
+            return
+        for tag in ("layer-tree-layer", "item", "layer"):
+            elements = document.elementsByTagName(tag)
+            for element in [elements.at(index).toElement() for index in range(elements.count())]:
+                if layer.id() in (element.attribute("id"), element.text()):
+                    element.parentNode().removeChild(element)
+        self._let_go()
+        blocker = QgsProjectDirtyBlocker(QgsProject.instance())
+        QgsProject.instance().takeMapLayer(layer)
+        self._saved_from = layer
+        del blocker
+        QTimer.singleShot(0, self._come_back)
+
+    def _come_back(self) -> None:
+        if self._saved_from is not None and self.layer is None:
+            layer, self._saved_from = self._saved_from, None
+            self._put(layer)
 
     def _layers_will_go(self, ids: list[str]) -> None:
         if self._layer_id in ids:

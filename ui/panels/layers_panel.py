@@ -57,12 +57,14 @@ class RasterChoice:
 
 
 class LayersPanel(QGroupBox):
-    """Chooses moving and fixed raster; `changed` tells of every new choice."""
+    """Chooses moving and fixed raster: `changed` tells of a new choice, `sample_asked` of a wish for the bundled pair."""
 
     changed = pyqtSignal()
+    sample_asked = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(tr("Layers"), parent)
+        self._left_out: QgsRasterLayer | None = None
         grid = QGridLayout(self)
         grid.setColumnStretch(1, 1)
         self.moving = RasterChoice(
@@ -77,6 +79,7 @@ class LayersPanel(QGroupBox):
         self.facts = QLabel(self)
         self.facts.setObjectName("facts")
         self.facts.setWordWrap(True)
+        self.facts.linkActivated.connect(lambda link: self.sample_asked.emit())
         grid.addWidget(self.facts, 7, 0, 1, 2)
         self.choose_two()
         for choice in (self.moving, self.fixed):
@@ -85,11 +88,22 @@ class LayersPanel(QGroupBox):
             choice.band_box.bandChanged.connect(self.changed)
             choice.nodata.editingFinished.connect(self.changed)
 
+    def leave_out(self, layer: QgsRasterLayer | None) -> None:
+        """Offer all rasters but one, which only shows what was found."""
+        self._left_out = layer
+        for choice in (self.moving, self.fixed):
+            choice.layer_box.setExceptedLayerList([layer] if layer is not None else [])
+
+    def _rasters(self) -> list[QgsRasterLayer]:
+        """Those that can be chosen, the uppermost on the map first."""
+        layers = (layer for layer in _uppermost_first() if layer is not self._left_out)
+        return [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
+
     def choose_two(self) -> None:
         """Where both boxes show one raster and there are more, the moving one is the uppermost of them on the map."""
         if self.moving.layer is not self.fixed.layer:
             return
-        rasters = [layer for layer in _uppermost_first() if isinstance(layer, QgsRasterLayer)]
+        rasters = self._rasters()
         if len(rasters) > 1:
             for choice, layer in zip((self.moving, self.fixed), rasters):
                 choice.layer_box.setLayer(layer)
@@ -125,19 +139,20 @@ class LayersPanel(QGroupBox):
             if choice.band_box.layer() is not choice.layer:
                 choice.band_box.setLayer(choice.layer)
 
+    def _missing(self) -> str:
+        """What to do where there are no two rasters; empty where there are."""
+        count = len(self._rasters())
+        if not count:
+            load = tr("Load two rasters: the one to align, and one that lies where it should.")
+            return f'<p>{load}</p><p><a href="sample">{tr("Try the sample pair")}</a></p>'
+        if count == 1 and self.moving.layer is self.fixed.layer:
+            return tr("There is only one raster in the project. Load the other one, to be aligned or to align it to.")
+        return ""
+
     def show_state(self, state: DockState) -> None:
         """What the engine found out about the pair, or why nothing can be said of it."""
-        missing = _missing(self.moving.layer, self.fixed.layer)
+        missing = self._missing()
         self.facts.setText(missing or (_facts(state) if state.preview.answered else state.preview.message))
-
-
-def _missing(moving: QgsRasterLayer | None, fixed: QgsRasterLayer | None) -> str:
-    """What to do where there are no two rasters; empty where there are."""
-    if moving is None and fixed is None:
-        return tr("Load two rasters: the one to align, and one that lies where it should.")
-    if moving is fixed and len([layer for layer in _uppermost_first() if isinstance(layer, QgsRasterLayer)]) < 2:
-        return tr("There is only one raster in the project. Load the other one, to be aligned or to align it to.")
-    return ""
 
 
 def _uppermost_first() -> list[QgsMapLayer]:

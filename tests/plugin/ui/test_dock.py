@@ -249,3 +249,23 @@ def test_a_closed_dock_does_not_swipe(dock):
     assert QgsProject.instance().layerTreeRoot().findLayer(layer.id()).isVisible()
     dock.show()
     assert not dock.result.swipe.isChecked() and dock.result.swipe.isEnabled()
+
+
+def test_the_preview_is_no_part_of_the_project(dock, tmp_path):
+    """It is not saved, makes no project another one, and is back on the map when that has been saved."""
+    QgsProject.instance().setDirty(False)
+    estimated(dock)
+    view, path = dock.controller.map, str(tmp_path / "project.qgs")
+    shown = view.layer.id()
+    for box in (dock.layers.moving.layer_box, dock.layers.fixed.layer_box):
+        assert shown not in [box.layer(index).id() for index in range(box.count())]
+    assert not QgsProject.instance().isDirty()
+    assert QgsProject.instance().write(path)
+    assert shown not in Path(path).read_text(encoding="utf-8")
+    until(lambda: view.layer is not None)
+    assert view.layer.id() == shown and not QgsProject.instance().isDirty()
+    assert dock.result.swipe.isEnabled() and "Good" in dock.result.verdict.text()
+    ids = set(QgsProject.instance().mapLayers()) - {shown}
+    assert QgsProject.instance().read(path)
+    assert set(QgsProject.instance().mapLayers()) == ids
+    QgsProject.instance().setFileName("")
