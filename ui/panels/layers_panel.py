@@ -57,7 +57,7 @@ class RasterChoice:
 
 
 class LayersPanel(QGroupBox):
-    """Chooses moving and fixed raster: `changed` tells of a new choice, `sample_asked` of a wish for the bundled pair."""
+    """Chooses moving and fixed raster: `changed` tells of a new choice, `sample_asked` of one for the bundled pair."""
 
     changed = pyqtSignal()
     sample_asked = pyqtSignal()
