@@ -74,6 +74,7 @@ class DockController(QObject):
         dock.result.swipe_toggled.connect(lambda on: state.look(swiping=on))
         dock.result.blink_toggled.connect(lambda on: state.look(blinking=on))
         dock.result.opacity_changed.connect(lambda opacity: state.look(opacity=opacity))
+        dock.result.remedy_asked.connect(self._take_remedy)
         dock.result.save_asked.connect(lambda what: self.saving.save(what, dock.commit.parameters()))
         dock.commit.commit_asked.connect(self._commit)
         dock.commit.cancel_asked.connect(self.commit.cancel)
@@ -102,6 +103,10 @@ class DockController(QObject):
         if self.state.preview.failed:  # its message would stay beside what is found now
             self.preview.start()
         self.estimate.start()
+
+    def _take_remedy(self, remedy: str) -> None:
+        if self.dock.advanced.take_remedy(remedy):
+            self._estimate()
 
     def _commit(self) -> None:
         self.choice.read()

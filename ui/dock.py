@@ -40,6 +40,7 @@ class CoregixDock(QgsDockWidget):
         scroll.setWidgetResizable(True)
         scroll.setWidget(content)
         self.setWidget(scroll)
+        self.advanced.shown.connect(scroll.ensureWidgetVisible)
         self.show_state(DockState())
 
     def show_state(self, state: DockState) -> None:

@@ -17,7 +17,6 @@ import rasterio
 from affine import Affine
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
-from rasterio.errors import RasterioError
 from rasterio.features import rasterize
 from rasterio.io import DatasetReader
 from rasterio.warp import reproject
@@ -28,7 +27,7 @@ from ..errors import InputError
 from ..geometry.geojson import crs_of_geojson, features_of, positions_of, whole_polygons
 from ..geometry.grid import Grid, apply_affine, project_points
 from ..reading import read_text
-from .readable import readable, sensible
+from .readable import READING_ERRORS, readable, sensible
 
 GEOJSON = (".geojson", ".json")
 POLYGONS = ("Polygon", "MultiPolygon")
@@ -156,7 +155,7 @@ def open_area_mask(path: str | None, ignore: bool) -> Iterator[AreaMask | None]:
         return
     try:
         dataset = rasterio.open(path)
-    except (RasterioError, UnicodeError):
+    except READING_ERRORS:
         yield AreaMask(_polygon_area(path, _as_geojson(path)), ignore)
         return
     with sensible(dataset, f"mask '{path}'"):

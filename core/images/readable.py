@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from rasterio._err import CPLE_BaseError
-from rasterio.errors import RasterioError
+from rasterio.errors import CRSError, RasterioError, RPCError
 from rasterio.io import DatasetReader
 
 from ..errors import InputError
 
+READING_ERRORS = (RasterioError, OSError, UnicodeError, CRSError, RPCError)  # the last two are ValueErrors
 REMOTE = ("/vsicurl", "/vsis3", "/vsigs", "/vsiaz", "http://", "https://", "ftp://")
 
 
@@ -36,7 +37,7 @@ def readable(name: str) -> Iterator[None]:
     """Turns GDAL's reading errors into InputError that names the raster."""
     try:
         yield
-    except (RasterioError, OSError, UnicodeError) as error:
+    except READING_ERRORS as error:
         reason = str(error.__cause__ or error)
         remedy = "Check that the file is complete."
         if any(mark in name for mark in REMOTE):

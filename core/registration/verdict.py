@@ -27,6 +27,8 @@ LARGEST_BENT_WINDOW = 64
 LARGEST_ROTATION = 45.0  # degrees, that a wrong georeferencing leaves; more is another image, or one scanned anyhow
 
 
+BANDS, GUESS, MASK = "bands", "guess", "mask"
+REMEDIES = BANDS, GUESS, MASK
 REMEDY = (
     "They may not show the same ground, or too little of it: try other bands, an initial shift, or a mask over clouds "
     "and water."
@@ -35,10 +37,16 @@ REMEDY = (
 
 @dataclass(frozen=True)
 class Verdict:
-    """grade : 'good', 'doubtful' or 'failed'; reason : why, in words, with what to try."""
+    """Whether an alignment deserves belief.
+
+    grade : 'good', 'doubtful' or 'failed'.
+    reason : why, in words, with what to try.
+    remedies : the same for programs: BANDS, GUESS, MASK, or a model's name.
+    """
 
     grade: str
     reason: str
+    remedies: tuple[str, ...] = ()
 
 
 def judge(found: Refinement) -> Verdict:
@@ -55,25 +63,29 @@ def judge(found: Refinement) -> Verdict:
     if not proven and not alone:
         few = by_chance(count, count) >= CHANCE_LEVEL
         proof = _no_room(found) if few else f"{CHANCE:.0%} would by chance"
-        return Verdict(FAILED, f"The images don't match: {seen}, and {proof}. {REMEDY}")
+        return Verdict(FAILED, f"The images don't match: {seen}, and {proof}. {REMEDY}", REMEDIES)
     if elsewhere:
-        return Verdict(FAILED, f"The images don't match here: {seen}, but {_fits_elsewhere(found)} Give a first guess.")
+        return Verdict(
+            FAILED, f"The images don't match here: {seen}, but {_fits_elsewhere(found)} Give a first guess.", (GUESS,)
+        )
     half = found.sure_share >= GOOD_SHARE
     if not (half or alone or found.settled):
         reason = "the transform did not come to rest, and other places fit nearly as well"
-        return Verdict(FAILED, f"The images don't match for sure: {seen}, {reason}. {REMEDY}")
+        return Verdict(FAILED, f"The images don't match for sure: {seen}, {reason}. {REMEDY}", REMEDIES)
     turned = _turned(found)
     if turned and not half:
-        return Verdict(FAILED, f"The images don't match for sure: {seen}, and only if {turned} {REMEDY}")
+        return Verdict(FAILED, f"The images don't match for sure: {seen}, and only if {turned} {REMEDY}", REMEDIES)
     if found.rival is not None and found.rival.ratio > ALIKE:
         repeats = f"the ground repeats: {_fits_elsewhere(found)}"
-        return Verdict(DOUBTFUL, f"{seen}, but {repeats} Give a first guess, or compare the result by eye.")
+        return Verdict(DOUBTFUL, f"{seen}, but {repeats} Give a first guess, or compare the result by eye.", (GUESS,))
     if turned:
         return Verdict(DOUBTFUL, f"{seen}, but {turned} Compare the result by eye.")
     if found.friend is not None:
         rest = f"without that, {found.friend.agreeing} of {found.friend.count} windows do"
         return Verdict(
-            DOUBTFUL, f"{seen}, but only by {found.friend.what}; {rest}. Compare the result by eye, or mask that."
+            DOUBTFUL,
+            f"{seen}, but only by {found.friend.what}; {rest}. Compare the result by eye, or mask that.",
+            (MASK,),
         )
     if not found.settled:
         return Verdict(DOUBTFUL, f"{seen}, but the transform did not come to rest: compare the result by eye.")
@@ -82,11 +94,13 @@ def judge(found: Refinement) -> Verdict:
             DOUBTFUL, f"{seen}: they alone prove little, but no other place fits. Compare the result by eye."
         )
     if not half:
-        return Verdict(DOUBTFUL, f"Only {seen}: the images differ much. Compare the result by eye, or try other bands.")
+        return Verdict(
+            DOUBTFUL, f"Only {seen}: the images differ much. Compare the result by eye, or try other bands.", (BANDS,)
+        )
     if found.accuracy is None:
         return Verdict(DOUBTFUL, f"{seen}, but so few matches can't tell how exactly: compare the result by eye.")
     if found.accuracy.rmse > GOOD_ERROR:
-        return Verdict(DOUBTFUL, f"{seen}, but {_inexact(found)}")
+        return Verdict(DOUBTFUL, f"{seen}, but {_inexact(found)}", (found.better,) if found.better else (BANDS,))
     if found.model == "local" and found.window > LARGEST_BENT_WINDOW:
         bent = "the images are bent, and windows as large don't tell how within them: compare the result by eye."
         return Verdict(DOUBTFUL, f"{seen}, but {bent}")

@@ -70,6 +70,7 @@ def solution(pair: ImagePair, solved: Solve, settings: AlignmentSettings) -> dic
         "matches": refinement.matches,
         "verdict": solved.verdict.grade,
         "verdict_reason": solved.verdict.reason,
+        "remedies": list(solved.verdict.remedies),
         "evidence": refinement.evidence(),
         "residuals": refinement.residuals(),
         "tie_points": refinement.tie_points.to_list(),

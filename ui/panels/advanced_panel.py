@@ -20,9 +20,10 @@ NAMES = (
 
 
 class AdvancedPanel(QgsCollapsibleGroupBox):
-    """Collapsed at first; `changed` tells of every new value."""
+    """Collapsed at first; `changed` tells of every new value, `shown` of a field that the user shall look at."""
 
     changed = pyqtSignal()
+    shown = pyqtSignal(QWidget)
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(tr("Advanced settings"), parent)
@@ -50,6 +51,24 @@ class AdvancedPanel(QgsCollapsibleGroupBox):
         self.reset_button.setObjectName("reset")
         self.reset_button.setToolTip(tr("Set every setting of this panel back to its default."))
         form.addRow(self.reset_button)
+
+    def take_remedy(self, remedy: str) -> bool:
+        """Set what a verdict suggests; whether that is done, or the user has to give a value in the field shown.
+
+        remedy : 'bands', 'guess', 'mask', or a model's name.
+        """
+        fields = {field.parameter.name: field for field in self.fields}
+        if remedy == "bands":
+            fields["BEST_BANDS"].set_value(True)
+            return True
+        if remedy not in ("guess", "mask"):
+            fields["MODEL"].set_value(remedy)
+            return True
+        self.setCollapsed(False)
+        wanted: QWidget = self.mask_box if remedy == "mask" else fields["INITIAL_SHIFT"].widget
+        wanted.setFocus()
+        self.shown.emit(wanted)
+        return False
 
     def parameters(self) -> dict[str, Any]:
         """Processing parameters that differ from their defaults."""

@@ -42,6 +42,7 @@ class ResultPanel(QGroupBox):
     estimate_asked(), cancel_asked() : buttons.
     swipe_toggled(bool), blink_toggled(bool), opacity_changed(float) : how to look at the aligned layer.
     save_asked(str) : one of SAVES.
+    remedy_asked(str) : one of those that the solution names.
     """
 
     estimate_asked = pyqtSignal()
@@ -50,6 +51,7 @@ class ResultPanel(QGroupBox):
     blink_toggled = pyqtSignal(bool)
     opacity_changed = pyqtSignal(float)
     save_asked = pyqtSignal(str)
+    remedy_asked = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(tr("Estimate"), parent)
@@ -72,14 +74,18 @@ class ResultPanel(QGroupBox):
         self.numbers.setObjectName("numbers")
         self.numbers.setWordWrap(True)
         self.numbers.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.remedies = QWidget(self)
+        QVBoxLayout(self.remedies).setContentsMargins(0, 0, 0, 0)
+        self.remedies.setVisible(False)
         self.look = self._look_widgets()
         buttons = QHBoxLayout()
         buttons.addWidget(self.estimate)
         buttons.addWidget(self.cancel)
         layout = QVBoxLayout(self)
         layout.addLayout(buttons)
-        for widget in (self.progress, self.stage, self.verdict, self.numbers, self.look):
+        for widget in (self.progress, self.stage, self.verdict, self.remedies, self.numbers, self.look):
             layout.addWidget(widget)
+        self._offered: tuple[str, ...] = ()  # the remedies that there are buttons of
 
     def show_state(self, state: DockState) -> None:
         """How far the estimate has come, what it found, and how that is looked at."""
@@ -92,6 +98,7 @@ class ResultPanel(QGroupBox):
         self.stage.setVisible(bool(self.stage.text()))
         for widget in (self.verdict, self.numbers, self.look):
             widget.setVisible(estimate.answered)
+        self._offer(tuple(estimate.value.solution["remedies"]) if estimate.answered else ())
         if estimate.answered:
             self._show_verdict(estimate.value.solution)
             # of images that don't match, numbers would look as if they counted
@@ -113,6 +120,21 @@ class ResultPanel(QGroupBox):
         self.verdict.setStyleSheet(
             f"background: {VERDICT_COLORS[grade]}; color: white; padding: 0.4em; border-radius: 0.3em;"
         )
+
+    def _offer(self, remedies: tuple[str, ...]) -> None:
+        """A button for each of what the verdict suggests."""
+        if remedies == self._offered:
+            return
+        self._offered, layout = remedies, self.remedies.layout()
+        while layout.count():
+            layout.takeAt(0).widget().deleteLater()
+        for remedy in remedies:
+            button = QPushButton(_remedy_label(remedy), self.remedies)
+            button.setObjectName(f"remedy_{remedy}")
+            button.setToolTip(tr("What the verdict suggests. The estimate is made again where nothing else is needed."))
+            button.clicked.connect(lambda checked=False, remedy=remedy: self.remedy_asked.emit(remedy))
+            layout.addWidget(button)
+        self.remedies.setVisible(bool(remedies))
 
     def _look_widgets(self) -> QWidget:
         box = QWidget(self)
@@ -149,6 +171,15 @@ class ResultPanel(QGroupBox):
         layout.addLayout(row)
         layout.addWidget(more)
         return box
+
+
+def _remedy_label(remedy: str) -> str:
+    labels = {
+        "bands": tr("Choose the bands that agree most"),
+        "guess": tr("Give a first guess"),
+        "mask": tr("Choose a mask"),
+    }
+    return labels.get(remedy) or tr("Use model {}").format(remedy)
 
 
 def _numbers(solution: dict[str, Any]) -> str:

@@ -101,6 +101,21 @@ def test_a_rule_decides_and_says_why(found, rule):
     assert (verdict.grade, reason in verdict.reason) == (grade, True), verdict
 
 
+@pytest.mark.parametrize(
+    ("rule", "remedies"),
+    [
+        ("good", ()),
+        ("two windows", ("bands", "guess", "mask")),
+        ("another place fits as well", ("guess",)),
+        ("by marks alone", ("mask",)),
+        ("less than half", ("bands",)),
+        ("bent", ("local",)),
+    ],
+)
+def test_what_to_try_is_told_to_programs_too(found, rule, remedies):
+    assert judge(RULES[rule][0](found)).remedies == remedies
+
+
 def orchard(transform: Affine, east: float = 0.0) -> np.ndarray:
     """Trees every 12 pixels, all alike."""
     x, y = positions(transform, SIDE, SIDE)

@@ -96,3 +96,27 @@ def test_the_displacement_is_told_in_metres_and_words(dock):
     assert f"{abs(east):.3g} m too far {'east' if east > 0 else 'west'}" in text
     assert f"{abs(north):.3g} m too far {'north' if north > 0 else 'south'}" in text
     assert f"{solution['shift_pixels']:.2f} pixels of the fixed raster" in text
+
+
+def test_what_a_verdict_suggests_is_a_click(dock):
+    """Other bands and another model at once; a first guess is the user's to give."""
+    estimated(dock)
+    assert not dock.result.remedies.isVisibleTo(dock)
+    found = dock.controller.state.estimate
+    found.value.solution["remedies"] = ["bands", "affine", "guess"]
+    dock.controller.state.changed.emit()
+    buttons = {button.objectName(): button for button in dock.result.remedies.findChildren(QPushButton)}
+    assert [button.text() for button in buttons.values()] == [
+        "Choose the bands that agree most",
+        "Use model affine",
+        "Give a first guess",
+    ]
+    buttons["remedy_guess"].click()
+    assert not dock.advanced.isCollapsed() and found.answered
+    buttons["remedy_affine"].click()
+    assert found.running and dock.controller.state.chosen["MODEL"] == "affine"
+    until(lambda: found.answered)
+    assert "affine" in dock.result.numbers.text()
+    dock.result.remedy_asked.emit("bands")
+    assert dock.controller.state.chosen["BEST_BANDS"] is True
+    until(lambda: not found.running)
