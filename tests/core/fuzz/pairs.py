@@ -193,7 +193,9 @@ def _numpy_type(dtype: str) -> np.dtype[Any]:
 def _fits(value: float, dtype: str) -> bool:
     kind = _numpy_type(dtype)
     if kind.kind in "fc":
-        return dtype != "complex_int16" and (not np.isfinite(value) or abs(value) <= np.finfo(kind).max)
+        if not np.isfinite(value):
+            return kind.kind == "f"  # rasterio writes no such tag for complex numbers
+        return dtype != "complex_int16" and bool(abs(value) <= np.finfo(kind).max)
     limits = np.iinfo(kind)
     return bool(np.isfinite(value)) and value == int(value) and limits.min <= value <= limits.max
 
