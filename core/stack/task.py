@@ -116,7 +116,8 @@ def _check_own(solution: str, output: str) -> None:
         # what is damaged tells nothing any more
         taken = bool(text.strip(BLANK)) and FORMAT.encode() not in text[:HEAD]
     else:
-        taken = output not in known.get("files", ())
+        files = known.get("files")  # an estimate's has none; one that is no object is damaged
+        taken = files is None or (isinstance(files, dict) and output not in files)
     if taken:
         raise OutputError(
             f"The solution of the output would replace '{solution}', which is no stack's. Move that file, or choose "

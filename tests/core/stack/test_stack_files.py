@@ -71,7 +71,12 @@ def test_a_solution_that_is_somebodys_own_stays(tmp_path):
     own.unlink()
     assert stack(folder)["aligned"] == 1
     whole = own.read_bytes()
-    for damaged in (whole[: len(whole) // 2], b"", bytes(len(whole)), whole.replace(b'"matrix"', b'"matrices"')):
+    for damaged in (
+        whole[: len(whole) // 2],
+        b"",
+        bytes(len(whole)),
+        whole.replace(b'"files": {', b'"files": 3, "f": {'),
+    ):
         own.write_bytes(damaged)
         assert stack(folder)["aligned"] == 1
         assert own.read_bytes() != damaged
