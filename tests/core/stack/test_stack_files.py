@@ -76,6 +76,7 @@ def test_a_solution_that_is_somebodys_own_stays(tmp_path):
         b"",
         bytes(len(whole)),
         whole.replace(b'"files": {', b'"files": 3, "f": {'),
+        whole.replace(b'"matrix"', b'"matrices"'),
     ):
         own.write_bytes(damaged)
         assert stack(folder)["aligned"] == 1
