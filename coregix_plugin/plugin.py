@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsMapLayer, QgsRasterLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt
 
@@ -18,6 +18,9 @@ from .icons import icon
 from .options_page import OptionsPageFactory
 from .processing.provider import CoregixProvider
 from .translation import tr
+
+# The stubs know the newer name alone.
+RASTER = QgsMapLayer.LayerType.RasterLayer  # type: ignore[attr-defined]
 
 
 class CoregixPlugin:
@@ -35,6 +38,7 @@ class CoregixPlugin:
         self.dock: CoregixDock | None = None
         self.controller: DockController | None = None
         self.action: QAction | None = None
+        self.layer_actions: list[QAction] = []  # of a raster layer's context menu
 
     def initProcessing(self) -> None:
         self.provider = CoregixProvider()
@@ -56,6 +60,27 @@ class CoregixPlugin:
         self.dock.visibilityChanged.connect(self._dock_shown)
         self.iface.addRasterToolBarIcon(self.action)
         self.iface.rasterMenu().addAction(self.action)
+        for text, slot in (
+            (tr("Align to… (Coregix)"), self.align_current_layer),
+            (tr("How well does it lie on… (Coregix)"), self.assess_current_layer),
+        ):
+            action = QAction(icon("coregix"), text, self.iface.mainWindow())
+            action.triggered.connect(slot)
+            self.iface.addCustomActionForLayerType(action, "", RASTER, True)
+            self.layer_actions.append(action)
+
+    def align_current_layer(self) -> None:
+        """Open the dock with the layer that is chosen as the moving one."""
+        layer = self.iface.activeLayer()
+        self.dock.setUserVisible(True)
+        if isinstance(layer, QgsRasterLayer):
+            self.dock.layers.align(layer)
+
+    def assess_current_layer(self) -> None:
+        """Open the dialog that asks what the layer that is chosen shall be held against."""
+        from qgis import processing
+
+        processing.execAlgorithmDialog("coregix:assessalignment", {"MOVING": self.iface.activeLayer()})
 
     def _dock_shown(self, visible: bool) -> None:
         """The dock starts to work when it is first seen."""
@@ -71,6 +96,10 @@ class CoregixPlugin:
                 self.controller = None
             self.iface.removeRasterToolBarIcon(self.action)
             self.iface.rasterMenu().removeAction(self.action)
+            while self.layer_actions:
+                action = self.layer_actions.pop()
+                self.iface.removeCustomActionForLayerType(action)
+                action.deleteLater()
             self.iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
             self.action.deleteLater()

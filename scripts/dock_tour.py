@@ -36,8 +36,10 @@ def load_the_sample():
 def choose_the_layers():
     dock = plugins[PLUGIN].dock
     layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
-    dock.layers.moving.layer_box.setLayer(layers["moving"])
-    dock.layers.fixed.layer_box.setLayer(layers["fixed"])
+    iface.setActiveLayer(layers["moving"])
+    plugins[PLUGIN].layer_actions[0].trigger()  # of the layer's context menu
+    if (dock.layers.moving.layer, dock.layers.fixed.layer) != (layers["moving"], layers["fixed"]):
+        raise RuntimeError("the layer that was chosen is not the one to be aligned")
     dock.layers.fixed.band_box.setBand(2)
     iface.mapCanvas().setExtent(layers["fixed"].extent())
     iface.mapCanvas().refresh()

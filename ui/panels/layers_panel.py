@@ -108,6 +108,13 @@ class LayersPanel(QGroupBox):
             for choice, layer in zip((self.moving, self.fixed), rasters):
                 choice.layer_box.setLayer(layer)
 
+    def align(self, moving: QgsRasterLayer) -> None:
+        """Choose a moving raster, and another fixed one where both boxes would show the same."""
+        self.moving.layer_box.setLayer(moving)
+        others = [layer for layer in self._rasters() if layer is not moving]
+        if self.fixed.layer is moving and others:
+            self.fixed.layer_box.setLayer(others[0])
+
     def exchange(self) -> None:
         """The moving raster becomes the fixed one, with its band and nodata."""
         one, other = self.moving, self.fixed
