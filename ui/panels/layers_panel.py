@@ -3,12 +3,30 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsUnitTypes
+from qgis.core import (
+    QgsMapLayer,
+    QgsMapLayerProxyModel,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsUnitTypes,
+)
 from qgis.gui import QgsDoubleValidator, QgsMapLayerComboBox, QgsRasterBandComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QGroupBox, QLabel, QLineEdit, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from ...coregix_plugin.translation import tr
 from ..numbers import number
@@ -24,7 +42,7 @@ class RasterChoice:
         self.layer_box.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.layer_box.setObjectName(name + "Layer")
         self.layer_box.setToolTip(help)
-        self.layer_box.setMinimumContentsLength(8)
+        self.layer_box.setMinimumContentsLength(6)
         self.layer_box.setSizeAdjustPolicy(type(self.layer_box).SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.band_box = QgsRasterBandComboBox(parent)
         self.band_box.setObjectName(name + "Band")
@@ -39,18 +57,40 @@ class RasterChoice:
         self.nodata.setMinimumWidth(FEWEST_CHARACTERS * parent.fontMetrics().averageCharWidth())
         self.nodata.setPlaceholderText(tr("as in the file"))
         self.nodata.setToolTip(tr("Value of invalid pixels, where the file lacks it or is wrong."))
+        self.open = QToolButton(parent)
+        self.open.setObjectName(name + "Open")
+        self.open.setText("…")
+        self.open.setToolTip(tr("Open raster…"))
+        self.open.setAccessibleName(tr("Open raster…"))
+        self.open.clicked.connect(self._ask_for_file)
+        grid.addWidget(self.open, row, 2)
         for below, (text, field) in enumerate(
             ((label, self.layer_box), (tr("Band"), self.band_box), (tr("Nodata"), self.nodata))
         ):
             caption = QLabel(text, parent)
             caption.setBuddy(field)
             grid.addWidget(caption, row + below, 0)
-            grid.addWidget(field, row + below, 1)
+            grid.addWidget(field, row + below, 1, 1, 1 if field is self.layer_box else 2)
 
     @property
     def layer(self) -> QgsRasterLayer | None:
         layer = self.layer_box.currentLayer()
         return layer if isinstance(layer, QgsRasterLayer) else None
+
+    def open_file(self, path: str) -> None:
+        """Load a raster into the project and choose it, or tell that it is none."""
+        layer = QgsRasterLayer(path, os.path.splitext(os.path.basename(path))[0])
+        if layer.isValid():
+            QgsProject.instance().addMapLayer(layer)
+            self.layer_box.setLayer(layer)
+        else:
+            QMessageBox.warning(self.open, tr("Open raster"), tr("'{}' can't be opened as a raster.").format(path))
+
+    def _ask_for_file(self) -> None:
+        filters = QgsProviderRegistry.instance().fileRasterFilters()
+        path, _ = QFileDialog.getOpenFileName(self.open, tr("Open raster"), "", filters)
+        if path:
+            self.open_file(path)
 
     def nodata_value(self) -> float | None:
         return number(self.nodata.text())
@@ -80,7 +120,7 @@ class LayersPanel(QGroupBox):
         self.facts.setObjectName("facts")
         self.facts.setWordWrap(True)
         self.facts.linkActivated.connect(lambda link: self.sample_asked.emit())
-        grid.addWidget(self.facts, 7, 0, 1, 2)
+        grid.addWidget(self.facts, 7, 0, 1, 3)
         self.choose_two()
         for choice in (self.moving, self.fixed):
             # signal to signal: no Python runs when boxes lose their layers while the panel is being destroyed

@@ -145,6 +145,16 @@ def test_the_boxes_choose_two_rasters_by_themselves(plugin, plugin_module, qgis_
     dock.deleteLater()
 
 
+def test_a_raster_is_opened_beside_each_box(dock, tmp_path):
+    shutil.copy(SAMPLE / "fixed.tif", tmp_path / "other.tif")
+    dock.layers.fixed.open_file(str(tmp_path / "other.tif"))
+    assert dock.layers.fixed.layer.name() == "other" and dock.layers.moving.layer.name() == "moving"
+    told: list[str] = []
+    answering(QMessageBox.StandardButton.Ok, told)
+    dock.layers.moving.open_file(str(tmp_path / "none.tif"))
+    assert "none.tif' can't be opened as a raster" in told[0] and dock.layers.moving.layer.name() == "moving"
+
+
 @pytest.mark.parametrize(("language", "text"), [("de_DE", "-0,5"), ("tr_TR", "-0,5"), ("de_DE", "-0.5"), ("C", "-0.5")])
 def test_numbers_are_those_of_the_users_language(dock, language, text):
     earlier = QLocale()
