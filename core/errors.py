@@ -3,6 +3,14 @@
 
 from __future__ import annotations
 
+LONGEST_QUOTE = 200
+
+
+def quoted(value: object) -> str:
+    """What somebody gave, as a message quotes it: of a long text the beginning."""
+    text = str(value)
+    return text if len(text) <= LONGEST_QUOTE else text[:LONGEST_QUOTE] + "…"
+
 
 class CoregixError(Exception):
     """Root of every error that the engine raises on purpose."""

@@ -10,7 +10,7 @@ from typing import Any
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
-from ..errors import InputError
+from ..errors import InputError, quoted
 
 WGS84 = "OGC:CRS84"  # of a file that names no CRS
 # Type: how deep its positions are nested.
@@ -49,7 +49,7 @@ def crs_of_geojson(content: dict[str, Any], path: str) -> CRS:
     try:
         return CRS.from_user_input(WGS84 if named is None else named)
     except (CRSError, ValueError, TypeError) as error:
-        raise InputError(f"The CRS {str(named)[:80]!r} of '{path}' can't be understood: {error}") from error
+        raise InputError(f"The CRS {str(named)[:80]!r} of '{path}' can't be understood: {quoted(error)}") from error
 
 
 def whole_polygons(geometry: dict[str, Any]) -> list[dict[str, Any]]:

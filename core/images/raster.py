@@ -21,7 +21,7 @@ from rasterio.transform import from_gcps
 from rasterio.windows import Window
 
 from ..arrays import DType, Flags, Floats, Pixels, dtype_of
-from ..errors import InputError, SettingsError
+from ..errors import InputError, SettingsError, quoted
 from ..geometry.grid import Grid
 from .area_mask import AreaMask
 from .description import exact_nodata
@@ -297,7 +297,7 @@ def _crs(role: str, dataset: DatasetReader, override: str | None) -> CRS:
         try:
             return CRS.from_user_input(override)
         except (CRSError, ValueError) as error:
-            raise InputError(f"The CRS given for the {role} raster can't be understood: {error}") from error
+            raise InputError(f"The CRS given for the {role} raster can't be understood: {quoted(error)}") from error
     crs = dataset.crs or dataset.gcps[1]
     if not crs:
         raise InputError(f"The {role} raster '{dataset.name}' has no CRS. Assign the one its coordinates are in.")

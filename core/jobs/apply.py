@@ -16,7 +16,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from ..arrays import Pixels, as_lists
-from ..errors import InputError, SettingsError
+from ..errors import InputError, SettingsError, quoted
 from ..geometry.grid import Grid, apply_to_points, project_points
 from ..geometry.transforms import AffineTransform, Transform, transform_from_dict
 from ..images.classes import classes_of, tell_of_classes
@@ -186,7 +186,7 @@ def crs_of(known: dict[str, Any]) -> CRS:
     try:
         return CRS.from_wkt(known["transform"]["crs"])
     except CRSError as error:
-        raise InputError(f"The solution's CRS can't be understood: {error}") from error
+        raise InputError(f"The solution's CRS can't be understood: {quoted(error)}") from error
 
 
 def grid_of(known_input: dict[str, Any]) -> Grid:

@@ -13,7 +13,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from ..arrays import Floats
-from ..errors import InputError
+from ..errors import InputError, quoted
 from ..writing.text_files import write_text
 
 CRS_LINE = "#CRS:"
@@ -52,7 +52,7 @@ def read_points(path: str) -> PickedPoints:
     except (KeyError, TypeError, ValueError, csv.Error, CRSError) as error:
         raise InputError(
             f"The points file '{path}' is not as QGIS's georeferencer writes it (mapX,mapY,sourceX,sourceY,enable): "
-            f"{error}."
+            f"{quoted(error)}."
         ) from error
     if not len(values):
         raise InputError(f"The points file '{path}' holds no enabled point.")

@@ -7,7 +7,7 @@ import dataclasses
 import os
 from typing import Any, Callable
 
-from ..errors import SettingsError
+from ..errors import SettingsError, quoted
 
 AUTO = "auto"
 BAND = "int | str"  # the type of a band's number, or AUTO
@@ -32,11 +32,13 @@ def check_fields(instance: Any) -> None:
         if value is None or (field.type == BAND and value == AUTO):
             continue
         if "choices" in limits and value not in limits["choices"]:
-            raise SettingsError(f"{field.name} is {value!r}, but must be one of {', '.join(limits['choices'])}.")
+            raise SettingsError(
+                f"{field.name} is {quoted(repr(value))}, but must be one of {', '.join(limits['choices'])}."
+            )
         if "minimum" in limits and not value >= limits["minimum"]:
-            raise SettingsError(f"{field.name} is {value}, but must be at least {limits['minimum']}.")
+            raise SettingsError(f"{field.name} is {quoted(value)}, but must be at least {limits['minimum']}.")
         if "maximum" in limits and not value <= limits["maximum"]:
-            raise SettingsError(f"{field.name} is {value}, but must be at most {limits['maximum']}.")
+            raise SettingsError(f"{field.name} is {quoted(value)}, but must be at most {limits['maximum']}.")
 
 
 def parse_numbers(name: str, text: str) -> tuple[float, ...] | None:
@@ -46,7 +48,7 @@ def parse_numbers(name: str, text: str) -> tuple[float, ...] | None:
     try:
         return tuple(float(part) for part in text.split(","))
     except ValueError as error:
-        message = f"{name} is {text!r}, but must be numbers separated by commas, as in {EXAMPLES[name]}."
+        message = f"{name} is {quoted(repr(text))}, but must be numbers separated by commas, as in {EXAMPLES[name]}."
         raise SettingsError(message) from error
 
 
@@ -61,9 +63,9 @@ def _typed(field: dataclasses.Field[Any], value: Any) -> Any:
     try:
         found = None if value is None else typed(value)
     except (TypeError, ValueError, OverflowError):
-        raise SettingsError(f"{field.name} is {value!r}, but must be {words}.") from None
+        raise SettingsError(f"{field.name} is {quoted(repr(value))}, but must be {words}.") from None
     if found is None and not optional:
-        raise SettingsError(f"{field.name} is {value!r}, but must be {words}.")
+        raise SettingsError(f"{field.name} is {quoted(repr(value))}, but must be {words}.")
     return found
 
 

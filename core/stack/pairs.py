@@ -9,7 +9,7 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ..errors import InputError, SettingsError
+from ..errors import InputError, SettingsError, quoted
 from ..images.source_files import files_named
 from ..writing.file_check import Output, check_apart, identity, named_outputs
 
@@ -72,7 +72,9 @@ def _pair_of_row(row: dict[str, str | None], path: str, line: int) -> StackPair:
     for name in BANDS:
         text = (row.get(name) or "").strip()
         if text and not (text.isdigit() and int(text) >= 1):
-            raise InputError(f"Line {line} of the table '{path}' has {name} '{text}', but bands are numbers from 1 on.")
+            raise InputError(
+                f"Line {line} of the table '{path}' has {name} '{quoted(text)}', but bands are numbers from 1 on."
+            )
         bands.append(int(text) if text else None)
     return StackPair(moving, fixed, output, *bands)
 

@@ -154,3 +154,15 @@ def test_an_output_without_a_valid_pixel_is_refused(tmp_path, how):
     with pytest.raises(InputError, match="no valid pixel"):
         apply_to_raster(solution, source, str(output), **how)
     assert not output.exists()
+
+
+def test_what_can_not_be_read_beside_the_pixels_is_no_end_of_it(solved, tmp_path):
+    """Control characters in a description, as some cameras write them, and XML that is none."""
+    pair, solution = solved
+    source = classes(pair, tmp_path / "cover.tif")
+    with rasterio.open(source, "r+") as dataset:
+        dataset.update_tags(CAMERA="a\x01b\x1fc")
+        dataset.update_tags(ns="xml:OTHER", **{"<a b": "'1'><c></a>"})
+    apply_to_raster(solution, source, str(tmp_path / "out.tif"))
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        assert [name.text for name in described(dataset).iter("Category")] == ["water", "gr<a>ss"]
