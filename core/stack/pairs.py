@@ -6,6 +6,7 @@ from __future__ import annotations
 import csv
 import glob
 import os
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ from ..writing.file_check import Output, check_apart, identity, named_outputs
 PATTERN = "*.tif"
 ENDING = "_aligned"
 COLUMNS = ("moving", "fixed", "output")
+BAND = re.compile("0*[1-9][0-9]{0,5}")
 BANDS = ("moving_band", "fixed_band")
 
 
@@ -71,7 +73,7 @@ def _pair_of_row(row: dict[str, str | None], path: str, line: int) -> StackPair:
     bands = []
     for name in BANDS:
         text = (row.get(name) or "").strip()
-        if text and not (text.isdigit() and int(text) >= 1):
+        if text and not BAND.fullmatch(text):
             raise InputError(
                 f"Line {line} of the table '{path}' has {name} '{quoted(text)}', but bands are numbers from 1 on."
             )

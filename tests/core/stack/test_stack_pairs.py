@@ -39,6 +39,9 @@ WRONG_TABLES = {
     "moving,fixed,output\na.tif,,c.tif\n": "Line 2 .* has no fixed",
     "moving,fixed,output\n": "holds no pair",
     "moving,fixed,output,moving_band\na.tif,b.tif,c.tif,0\n": "moving_band '0', but bands are numbers from 1 on",
+    "moving,fixed,output,moving_band\na.tif,b.tif,c.tif,²\n": "moving_band '²', but bands are numbers from 1 on",
+    f"moving,fixed,output,moving_band\na.tif,b.tif,c.tif,{'1' * 5000}\n": "1…', but bands are numbers from 1 on",
+    "moving,fixed,output\na\0.tif,b.tif,c.tif\n": "Line 2 .* holds a NUL|can't be read",
     "moving,fixed,output\na.tif,b.tif,c.tif\nd.tif,b.tif,c.tif\n": "Two outputs would be one file, '.*c.tif'",
     "moving,fixed,output\na.tif,b.tif,c.tif\nd.tif,b.tif,a.tif\n": "a.tif' is the input raster .* own file",
 }
