@@ -34,14 +34,16 @@ SETTING_PARAMETERS = (
         checked=AUTO,
         instead_of=("moving_band_index", "fixed_band_index"),
     ),
-    SettingParameter("USE_EDGE_PROXIES", "use_edge_proxies", "Register edge proxies instead of intensities"),
+    SettingParameter("MODEL", "model", "Transform model"),
     SettingParameter("OUTPUT_GRID", "output_on_moving_grid", "Output grid", words=("moving", "fixed")),
     SettingParameter("RESAMPLING", "resampling", "Resampling"),
     SettingParameter("MOVING_NODATA", "moving_nodata", "Nodata value of the moving raster"),
     SettingParameter("FIXED_NODATA", "fixed_nodata", "Nodata value of the fixed raster"),
     SettingParameter("ALL_VALID", "all_valid", "Rasters in which every pixel is valid", advanced=True),
     SettingParameter("OUTPUT_NODATA", "output_nodata", "Nodata value of the output"),
-    SettingParameter("MODEL", "model", "Transform model", advanced=True),
+    SettingParameter(
+        "USE_EDGE_PROXIES", "use_edge_proxies", "Register edge proxies instead of intensities", advanced=True
+    ),
     SettingParameter(
         "INITIAL_SHIFT", "initial_shift", "First guess: shift x,y of the moving raster (map units)", advanced=True
     ),
@@ -94,6 +96,8 @@ _OF_THE_OUTPUT = {field.name for field in dataclasses.fields(OutputSettings)} - 
 _OF_THE_FILES = {"force", "keep_temp_dir", "temp_dir"}
 SOLVE_PARAMETERS = tuple(p for p in SETTING_PARAMETERS if p.field not in _OF_THE_OUTPUT | _OF_THE_FILES)
 """Those that matter where no raster is written."""
+LOOK_PARAMETERS = tuple(p for p in SOLVE_PARAMETERS if p.field not in ("model", "match_images"))
+"""Those that matter where two rasters are looked at as they lie."""
 INPUT_NODATA = SettingParameter("NODATA", "nodata", "Nodata value of the input", settings=ApplySettings)
 INPUT_ALL_VALID = SettingParameter(
     "ALL_VALID", "all_valid", "Every pixel of the input is valid", advanced=True, settings=ApplySettings

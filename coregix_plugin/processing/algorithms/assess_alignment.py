@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ...translation import tr
-from ..parameters import SOLVE_PARAMETERS
+from ..parameters import LOOK_PARAMETERS
 from .base import warn_of_options
 from .pair_algorithm import PairAlgorithm
 
@@ -27,7 +27,7 @@ NUMBERS = (
 
 
 class AssessAlignment(PairAlgorithm):
-    setting_parameters = SOLVE_PARAMETERS
+    setting_parameters = LOOK_PARAMETERS
     moving_help = "The raster whose position is in question."
 
     def name(self) -> str:

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ...translation import tr
-from ..parameters import SOLVE_PARAMETERS
+from ..parameters import LOOK_PARAMETERS
 from .base import warn_of_options
 from .pair_algorithm import PairAlgorithm
 
@@ -31,7 +31,7 @@ IMAGES = (
 
 
 class RegistrationImages(PairAlgorithm):
-    setting_parameters = SOLVE_PARAMETERS
+    setting_parameters = LOOK_PARAMETERS
     moving_help = "The raster that would be aligned."
 
     def name(self) -> str:

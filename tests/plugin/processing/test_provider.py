@@ -187,7 +187,7 @@ def test_rare_parameters_are_advanced(algorithm):
             "MOVING_BAND",
             "FIXED_BAND",
             "BEST_BANDS",
-            "USE_EDGE_PROXIES",
+            "MODEL",
             "OUTPUT_GRID",
             "RESAMPLING",
         ),
