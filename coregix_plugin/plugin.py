@@ -86,7 +86,8 @@ class CoregixPlugin:
         """The dock starts to work when it is first seen."""
         self.action.setChecked(visible)
         if visible and self.controller is None:
-            self.controller = DockController(self.dock, self.iface.mapCanvas(), self.dock)
+            iface = self.iface
+            self.controller = DockController(self.dock, iface.mapCanvas(), iface.messageBar(), self.dock)
 
     def unload(self) -> None:
         if self.dock is not None:

@@ -47,7 +47,7 @@ def choose_the_layers():
 
 def estimate():
     picture("dock-preview")
-    plugins[PLUGIN].dock.result.estimate.click()
+    plugins[PLUGIN].dock.estimate.start.click()
 
 
 def scroll_to(panel):
@@ -56,13 +56,13 @@ def scroll_to(panel):
 
 def swipe():
     picture("dock-estimate")
-    plugins[PLUGIN].dock.result.swipe.setChecked(True)
+    plugins[PLUGIN].dock.look.swipe.setChecked(True)
 
 
 def commit():
     picture("dock-swipe")
     dock = plugins[PLUGIN].dock
-    dock.result.swipe.setChecked(False)
+    dock.look.swipe.setChecked(False)
     scroll_to(dock.commit)
     dock.commit.commit.click()
 
@@ -71,7 +71,7 @@ def commit():
 STEPS = [
     (lambda: True, load_the_sample),
     (lambda: plugins[PLUGIN].controller is not None, choose_the_layers),
-    (lambda: "valid in both" in plugins[PLUGIN].dock.preview.status.text(), lambda: None),
+    (lambda: "both" in plugins[PLUGIN].dock.preview.status.text(), lambda: None),
     (lambda: True, estimate),
     (lambda: plugins[PLUGIN].dock.result.verdict.text(), lambda: scroll_to(plugins[PLUGIN].dock.result)),
     (lambda: True, swipe),

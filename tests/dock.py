@@ -28,11 +28,11 @@ def choose(dock, moving, fixed) -> None:
 
 
 def preview_shown(dock) -> bool:
-    return len(dock.preview.canvas.layers()) > 1 and "valid in both" in dock.preview.status.text()
+    return len(dock.preview.canvas.layers()) > 1 and "both" in dock.preview.status.text()
 
 
 def estimated(dock) -> None:
     until(lambda: preview_shown(dock))
-    dock.result.estimate.click()
+    dock.estimate.start.click()
     until(lambda: dock.result.verdict.text())
     until(lambda: dock.commit.commit.isEnabled(), 5)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 from qgis.PyQt.QtWidgets import QMessageBox
 
@@ -13,14 +13,19 @@ from ..coregix_plugin.engine.settings import engine_python
 from ..coregix_plugin.translation import tr
 from .dock import CoregixDock
 from .map.aligned import AlignedOnMap
-from .map.follow import FollowMap
+from .map.hold_key import HoldSpace
+from .map.linked import LinkedViews
+from .map.mask_drawing import MaskDrawing
 from .map.view import MapView
 from .scratch import Scratch
-from .state import DockState
+from .state import DockState, Stage
+from .work.announce import Announcement
 from .work.choice import Choice
 from .work.commit import Commit
 from .work.engine_setup import EngineSetup
 from .work.estimate import Estimate
+from .work.in_project import InProject
+from .work.presets import Presets
 from .work.preview import Preview
 from .work.remembered import RememberedSettings
 from .work.sample import load_sample
@@ -35,10 +40,16 @@ class DockController(QObject):
     Parameters
     ----------
     dock : the view.
-    canvas : the main map; None without a desktop.
+    canvas, message_bar : of the main window; None without a desktop.
     """
 
-    def __init__(self, dock: CoregixDock, canvas: QgsMapCanvas | None, parent: QObject | None = None):
+    def __init__(
+        self,
+        dock: CoregixDock,
+        canvas: QgsMapCanvas | None,
+        message_bar: QgsMessageBar | None = None,
+        parent: QObject | None = None,
+    ):
         super().__init__(parent)
         self.dock, self.canvas = dock, canvas
         self.state = DockState(self)
@@ -51,12 +62,18 @@ class DockController(QObject):
         self.preview = Preview(*asking)
         self.estimate = Estimate(*asking)
         self.commit = Commit(*shared, self)
-        self.saving = Saving(self.state, dock, self)
+        self.saving = Saving(*shared, self.engine, self.scratch, dock, self)
+        self.announcement = Announcement(self.state, message_bar, canvas, lambda: self._save("report"), self)
         self.map = MapView(canvas, self)
         self.aligned = AlignedOnMap(self.state, self.map, self.scratch, self)
-        self.follow = FollowMap(canvas, dock.preview, self)
-        self.remembered = RememberedSettings([*dock.advanced.fields, *dock.commit.fields], self)
+        self.linked = LinkedViews(canvas, dock.preview, self)
+        self.hold_space = HoldSpace(canvas, dock.preview.canvas, self.state, self)
+        self.drawing = MaskDrawing(canvas, dock.advanced.mask_box.currentLayer, dock.advanced.mask_box.setLayer, self)
+        fields = [*dock.advanced.fields, *dock.commit.fields]
+        self.remembered = RememberedSettings(fields, self)
         self.choice = Choice(dock.layers, dock.advanced, self.state, self)
+        self.presets = Presets(dock.advanced.presets, fields, self.choice.read, self)
+        self.in_project = InProject(dock.layers, dock.advanced, fields, self)
         self._closed = False
         self._connect()
         self.choice.read()
@@ -68,26 +85,30 @@ class DockController(QObject):
         state.changed.connect(self._show)
         dock.visibilityChanged.connect(self._dock_shown)
         dock.layers.sample_asked.connect(lambda: load_sample(dock.layers, self.canvas))
+        dock.layers.details_turned.connect(self._show)
+        dock.stage_asked.connect(state.go_to)
+        dock.advanced.draw_asked.connect(self.drawing.start)
         dock.advanced.reset_button.clicked.connect(self._reset)
-        dock.result.estimate_asked.connect(self._estimate)
-        dock.result.cancel_asked.connect(self.estimate.cancel)
-        dock.result.swipe_toggled.connect(lambda on: state.look(swiping=on))
-        dock.result.blink_toggled.connect(lambda on: state.look(blinking=on))
-        dock.result.opacity_changed.connect(lambda opacity: state.look(opacity=opacity))
+        dock.estimate.estimate_asked.connect(self._estimate)
+        dock.estimate.cancel_asked.connect(self.estimate.cancel)
+        dock.look.swipe_toggled.connect(lambda on: state.look(swiping=on))
+        dock.look.blink_toggled.connect(lambda on: state.look(blinking=on))
+        dock.look.opacity_changed.connect(lambda opacity: state.look(opacity=opacity))
+        dock.look.line_chosen.connect(lambda line: state.look(line=line))
         dock.result.remedy_asked.connect(self._take_remedy)
-        dock.result.save_asked.connect(lambda what: self.saving.save(what, dock.commit.parameters()))
+        dock.result.save_asked.connect(self._save)
         dock.commit.commit_asked.connect(self._commit)
         dock.commit.cancel_asked.connect(self.commit.cancel)
         dock.engine.install_asked.connect(self.engine_setup.install)
         dock.engine.cancel_asked.connect(self.engine_setup.cancel)
         dock.engine.python_chosen.connect(self.engine_setup.use_python)
         self.engine_setup.line.connect(dock.engine.add_line)
-        self.map.layer_changed.connect(lambda: dock.layers.leave_out(self.map.layer))
 
     def _show(self) -> None:
         self.dock.show_state(self.state)
 
     def _dock_shown(self, visible: bool) -> None:
+        self.map.set_visible(visible)
         if not visible:  # nor is there a way to end them then
             self.state.look(swiping=False, blinking=False)
 
@@ -104,9 +125,16 @@ class DockController(QObject):
             self.preview.start()
         self.estimate.start()
 
+    def _save(self, what: str) -> None:
+        self.saving.save(what, self.dock.commit.parameters())
+
     def _take_remedy(self, remedy: str) -> None:
-        if self.dock.advanced.take_remedy(remedy):
+        if self.dock.advanced.can_take(remedy):
+            self.dock.advanced.take_remedy(remedy)
             self._estimate()
+        else:
+            self.state.go_to(Stage.ESTIMATE)
+            self.dock.advanced.ask_for(remedy)
 
     def _commit(self) -> None:
         self.choice.read()
@@ -135,14 +163,15 @@ class DockController(QObject):
         if self._closed:
             return
         self._closed = True
-        for part in (self.choice, self.follow, self.remembered):
+        self.drawing.end()
+        for part in (self.choice, self.linked, self.hold_space, self.remembered, self.in_project):
             part.close()
         self.dock.visibilityChanged.disconnect(self._dock_shown)
         self.dock.widget().setEnabled(False)
         self.state.choose(None)
         self.state.changed.disconnect(self._show)
         self.tasks.end()
-        self.map.close()
+        self.map.clear()
         QCoreApplication.processEvents()  # the layer goes before its file
         self.engine.close()
         self.scratch.remove()

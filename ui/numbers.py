@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import math
+
 from qgis.PyQt.QtCore import QLocale
 
 
@@ -23,5 +25,6 @@ def number(text: str) -> float | None:
 
 def written(value: float) -> str:
     """A number in the user's language, with all its digits."""
-    text = repr(int(value)) if value == int(value) and abs(value) < 1e15 else repr(float(value))
+    whole = math.isfinite(value) and value == int(value) and abs(value) < 1e15
+    text = repr(int(value)) if whole else repr(float(value))
     return text.replace(".", str(QLocale().decimalPoint()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsVectorLayer
@@ -15,6 +16,20 @@ from .questions import Asked, Question
 Parameters = dict[str, Any]
 
 
+class Stage(Enum):
+    """Where the user is between two layers and an aligned one."""
+
+    ESTIMATE = 0  # choose what is asked, and ask
+    WRITE = 1  # judge what was found, and write it
+
+
+class Line(Enum):
+    """The line of a swipe: which side of it shows the aligned raster."""
+
+    UPRIGHT = "upright"  # left of it
+    LEVEL = "level"  # above it
+
+
 @dataclass(frozen=True, eq=False)
 class Estimated:
     """The answer to an estimate.
@@ -23,12 +38,14 @@ class Estimated:
     ----------
     solution : as the engine reports it.
     path : its file.
+    points_path : its tie points as QGIS's georeferencer reads them.
     moving_source : name of the moving raster, as GDAL opens it.
     residuals : the tie points as a layer, in no project.
     """
 
     solution: dict[str, Any]
     path: str
+    points_path: str
     moving_source: str
     residuals: QgsVectorLayer
 
@@ -48,10 +65,13 @@ class DockState(QObject):
     estimate : answered with `Estimated`.
     writing : answered with the path of the file.
     installing : of the engine; answered with its Python.
+    stage : what the user is at.
     aligned_image : the preview's moving image where the estimate puts it, None without one of the two.
     notice : what went wrong in showing or keeping the estimate's answer.
-    on_map : whether the aligned raster, not written yet, is a layer on the map.
-    swiping, blinking, opacity : how that layer is looked at.
+    on_map : whether the aligned raster, not written yet, is drawn over the map.
+    swiping, blinking, opacity : how that is looked at.
+    line : of the swipe, upright or level.
+    only_fixed : the fixed raster is shown alone, for as long as a key is held.
 
     Signals
     -------
@@ -68,11 +88,14 @@ class DockState(QObject):
         self.key: tuple[Any, ...] | None = None
         self.engine_problem: str | None = None
         self.preview, self.estimate, self.writing, self.installing = (Question(self) for _ in range(4))
+        self.estimate.changed.connect(self._turn_to_what_was_found)
         for question in (self.preview, self.estimate, self.writing, self.installing):
             question.changed.connect(self.changed)
+        self.stage = Stage.ESTIMATE
         self.aligned_image: str | None = None
         self.notice = ""
-        self.on_map = self.swiping = self.blinking = False
+        self.on_map = self.swiping = self.blinking = self.only_fixed = False
+        self.line = Line.UPRIGHT
         self.opacity = 1.0
 
     @property
@@ -84,6 +107,11 @@ class DockState(QObject):
         return self.preview.answered and self.estimate.answered and not self.writing.running
 
     @property
+    def may_turn_to_writing(self) -> bool:
+        """There is nothing to write before something was found, and something to see while it is written."""
+        return self.estimate.answered or self.writing.running
+
+    @property
     def estimate_failed(self) -> bool:
         """Whether there is an answer, and it says that the images don't match."""
         return self.estimate.answered and self.estimate.value.solution["verdict"] == "failed"
@@ -93,7 +121,7 @@ class DockState(QObject):
         key = None if parameters is None else _key(parameters)
         if key != self.key:
             self.chosen, self.key = parameters, key
-            self._renew()
+            self.renew()
 
     def layers_go(self, ids: Iterable[str]) -> None:
         """Layers are about to be removed; a choice that one of them belongs to goes first."""
@@ -108,7 +136,12 @@ class DockState(QObject):
     def set_engine_problem(self, problem: str) -> None:
         """Whether there is an engine was looked into; what an earlier one answered counts no more."""
         self.engine_problem = problem
-        self._renew()
+        self.renew()
+
+    def go_to(self, stage: Stage) -> None:
+        """The user turns to a stage."""
+        self.stage = stage if self.may_turn_to_writing else Stage.ESTIMATE
+        self.changed.emit()
 
     def ask_estimate(self) -> Asked:
         """Ask for an estimate; what is shown of an earlier one goes."""
@@ -126,21 +159,36 @@ class DockState(QObject):
     def set_on_map(self, on_map: bool) -> None:
         """The aligned layer was put on the map, or is gone from it."""
         self.on_map = on_map
-        self.swiping = self.blinking = False
+        self.swiping = self.blinking = self.only_fixed = False
         self.changed.emit()
 
-    def look(self, swiping: bool | None = None, blinking: bool | None = None, opacity: float | None = None) -> None:
+    def look(
+        self,
+        swiping: bool | None = None,
+        blinking: bool | None = None,
+        only_fixed: bool | None = None,
+        line: Line | None = None,
+        opacity: float | None = None,
+    ) -> None:
         """Look at the aligned layer another way; None leaves as it is."""
         if swiping is not None:
             self.swiping = swiping and self.on_map
         if blinking is not None:
             self.blinking = blinking and self.on_map
+        if only_fixed is not None:
+            self.only_fixed = only_fixed
+        self.line = line or self.line
         if opacity is not None:
             self.opacity = opacity
         # even where nothing is new: a box that was ticked over nothing must be painted again
         self.changed.emit()
 
-    def _renew(self) -> None:
+    def _turn_to_what_was_found(self) -> None:
+        if self.estimate.answered:
+            self.stage = Stage.WRITE
+
+    def renew(self) -> None:
+        """What is chosen is to be asked anew."""
         self.preview.forget()
         self._forget_estimate()
         self.renewed.emit()
@@ -148,6 +196,7 @@ class DockState(QObject):
 
     def _forget_estimate(self) -> None:
         self.estimate.forget()
+        self.stage = Stage.ESTIMATE
         if not self.writing.running:  # a file that is being written is no less wanted
             self.writing.forget()
         self.aligned_image, self.notice = None, ""

@@ -1,30 +1,39 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Where a moving raster lies and where it belongs, in words."""
+"""Where a moving raster lies, where it belongs, and how exactly that is known, in words."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Any
 
+from qgis.core import QgsCoordinateReferenceSystem
+
 from ..translation import tr
+from .lengths import length_in_words, pixel_in_metres
 
 LEAST = 0.005  # metres that are worth a word
-KILOMETRE = 1000.0
 
 
 def displacement_in_words(solution: Mapping[str, Any]) -> str:
     """By how much the moving image lies off in the middle of the common ground, and whose pixels that is."""
     east, north = solution["shift_metres"]
     parts = [
-        tr("{} too far {}").format(_length(abs(value)), words[value < 0])
+        tr("{} too far {}").format(length_in_words(abs(value)), words[value < 0])
         for value, words in ((east, (tr("east"), tr("west"))), (north, (tr("north"), tr("south"))))
         if abs(value) >= LEAST
     ]
     pixels = tr("{:.2f} pixels of the fixed raster").format(solution["shift_pixels"])
     if not parts:
         return tr("The moving image lies where it belongs ({}).").format(pixels)
-    return tr("The moving image lies {} ({}).").format(tr(" and ").join(parts), pixels)
+    return tr("The moving image lies {} ({}); that is put right.").format(tr(" and ").join(parts), pixels)
 
 
-def _length(metres: float) -> str:
-    return tr("{:.4g} km").format(metres / KILOMETRE) if metres >= KILOMETRE else tr("{:.3g} m").format(metres)
+def pixels_in_words(pixels: float, solution: Mapping[str, Any]) -> str:
+    """A length in pixels of the fixed raster, and on the ground."""
+    fixed = solution["inputs"]["fixed"]
+    a, b, _, d, e, top = fixed["geotransform"]
+    crs = QgsCoordinateReferenceSystem.fromWkt(fixed["crs"])
+    middle = top + d * fixed["width"] / 2 + e * fixed["height"] / 2
+    metres = pixels * pixel_in_metres(crs, math.sqrt(abs(a * e - b * d)), middle)
+    return tr("{:.2f} pixels ({})").format(pixels, length_in_words(metres))

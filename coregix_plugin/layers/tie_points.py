@@ -19,6 +19,7 @@ from qgis.core import (
     QgsPointXY,
     QgsRendererCategory,
     QgsSimpleMarkerSymbolLayer,
+    QgsSimpleMarkerSymbolLayerBase,
     QgsUnitTypes,
     QgsVectorFieldSymbolLayer,
     QgsVectorLayer,
@@ -33,7 +34,8 @@ NUMBERS = (
     *("fixed_x", "fixed_y", "moving_x", "moving_y"),
     *("residual_x", "residual_y", "residual_px", "confidence"),
 )
-AGREES_COLOR, DISAGREES_COLOR = "#1a9850", "#d73027"
+# Okabe and Ito's bluish green and vermilion, which the colour-blind tell apart; so does the shape of the marker.
+AGREES_COLOR, DISAGREES_COLOR = "#009e73", "#d55e00"
 ARROW_SHARE = 0.04  # of the layer's extent: how long the arrow of a large residual is drawn
 
 
@@ -84,17 +86,21 @@ class TiePointStyle(LayerOnCompletion):
 
 def style_tie_points(layer: QgsVectorLayer) -> None:
     """Give a layer of tie points its arrows. The legend names the exaggeration."""
-    factor = _exaggeration(layer)
-    looks = ((True, AGREES_COLOR, tr("agrees")), (False, DISAGREES_COLOR, tr("does not agree")))
+    factor = exaggeration(layer)
+    shapes = QgsSimpleMarkerSymbolLayerBase.Shape
+    looks = (
+        (True, AGREES_COLOR, shapes.Circle, tr("agrees")),
+        (False, DISAGREES_COLOR, shapes.Cross2, tr("does not agree")),
+    )
     categories = [
-        QgsRendererCategory(agrees, _arrow(color, factor), tr("{} (residual x {:g})").format(text, factor))
-        for agrees, color, text in looks
+        QgsRendererCategory(agrees, _arrow(color, shape, factor), tr("{} (residual x {:g})").format(text, factor))
+        for agrees, color, shape, text in looks
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer("agrees", categories))
     layer.triggerRepaint()
 
 
-def _exaggeration(layer: QgsVectorLayer) -> float:
+def exaggeration(layer: QgsVectorLayer) -> float:
     """A round factor with which a large residual among those that agree has a length that can be seen."""
     lengths = sorted(
         (feature["residual_x"] ** 2 + feature["residual_y"] ** 2) ** 0.5
@@ -107,7 +113,7 @@ def _exaggeration(layer: QgsVectorLayer) -> float:
     return max(1.0, float(f"{wanted:.1g}"))
 
 
-def _arrow(color: str, factor: float) -> QgsMarkerSymbol:
+def _arrow(color: str, shape: Any, factor: float) -> QgsMarkerSymbol:
     """A dot with an arrow along the residual."""
     shaft = QgsArrowSymbolLayer.create(
         {
@@ -130,5 +136,6 @@ def _arrow(color: str, factor: float) -> QgsMarkerSymbol:
     field.setSubSymbol(line)
     marker = QgsMarkerSymbol()
     marker.changeSymbolLayer(0, field)
-    marker.appendSymbolLayer(QgsSimpleMarkerSymbolLayer(size=1.2, color=QColor(color), strokeColor=QColor(color)))
+    size = 1.2 if shape == QgsSimpleMarkerSymbolLayerBase.Shape.Circle else 2.0
+    marker.appendSymbolLayer(QgsSimpleMarkerSymbolLayer(shape, size, 0, color=QColor(color), strokeColor=QColor(color)))
     return marker

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
+import os
 import shlex
+import subprocess
 from typing import Any
 
 from qgis.core import QgsMapLayer
 
 
 def qgis_process_command(algorithm_id: str, parameters: dict[str, Any]) -> str:
-    """The line for a shell that runs the algorithm with these parameters."""
-    parts = [f"--{name}={_text(value)}" for name, value in parameters.items()]
-    return " ".join(["qgis_process", "run", algorithm_id, *(shlex.quote(part) for part in parts)])
+    """The line that runs the algorithm with these parameters, for the shell of this system."""
+    parts = ["qgis_process", "run", algorithm_id, *(f"--{name}={_text(value)}" for name, value in parameters.items())]
+    return subprocess.list2cmdline(parts) if os.name == "nt" else shlex.join(parts)
 
 
 def _text(value: Any) -> str:

@@ -47,7 +47,7 @@ def large_pair(tmp_path_factory) -> ImagePair:
 @pytest.fixture(autouse=True)
 def empty_project(qgis_app):
     yield
-    QgsProject.instance().removeAllMapLayers()
+    QgsProject.instance().clear()
 
 
 class Feedback(QgsProcessingFeedback):

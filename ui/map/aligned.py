@@ -21,9 +21,7 @@ class AlignedOnMap(QObject):
         super().__init__(parent)
         self._state, self._view, self._scratch = state, view, scratch
         self._found: Estimated | None = None
-        self._opacity = state.opacity
         self._image: tuple[str, Estimated] | None = None
-        view.layer_changed.connect(lambda: state.set_on_map(view.layer is not None))
         state.changed.connect(self._follow)
 
     def _follow(self) -> None:
@@ -31,31 +29,26 @@ class AlignedOnMap(QObject):
         if state.estimate.value is not self._found:
             self._found = state.estimate.value
             self._show(self._found)
-        elif state.writing.answered:
-            view.clear()
+        elif state.writing.answered and view.item is not None:
+            self._show(None)
         image = (state.preview.value["images"]["moving_reg"], self._found) if self._both() else None
         if image != self._image:
             self._image = image
             self._show_in_preview()
-        view.set_swiping(state.swiping)
-        view.set_blinking(state.blinking)
-        if state.opacity != self._opacity:  # else the one that was set in the layer's properties stays
-            self._opacity = state.opacity
-            view.set_opacity(state.opacity)
+        view.look(state)
 
     def _both(self) -> bool:
         return self._state.preview.answered and self._found is not None
 
     def _show(self, found: Estimated | None) -> None:
+        shown = False
         self._view.clear()
-        if found is None:
-            return
-        moving, path = self._state.chosen["MOVING"], self._scratch.new("aligned", ".vrt")
-        if self._written(found.moving_source, found, path):
-            layer = QgsRasterLayer(path, tr("{} aligned (preview)").format(moving.name()))
-            LayerStyle(moving).style(layer)
-            layer.setOpacity(self._state.opacity)
-            self._view.show_layer(layer)
+        path = self._scratch.new("aligned", ".vrt")
+        if found is not None and self._written(found.moving_source, found, path):
+            layer = QgsRasterLayer(path, tr("aligned"))
+            LayerStyle(self._state.chosen["MOVING"]).style(layer)
+            shown = self._view.show_layer(layer, self._state.chosen["FIXED"])
+        self._state.set_on_map(shown)
 
     def _show_in_preview(self) -> None:
         if self._image is None:

@@ -7,30 +7,38 @@ import os
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProcessing
-from qgis.gui import QgsFileWidget
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ...coregix_plugin.engine.requirements import PLUGIN_DIR
 from ...coregix_plugin.translation import tr
 from ..state import DockState
 from .setting_fields import setting_fields, values_of
 
-NAMES = ("OUTPUT_GRID", "RESAMPLING", "OUTPUT_NODATA", "FORMAT", "TRIM_EDGE_INVALID", "EDGE_TRIM_DEPTH", "SPLIT_FACTOR")
+NAMES = (
+    *("OUTPUT_GRID", "RESAMPLING", "OUTPUT_NODATA", "FORMAT", "CREATION_OPTIONS", "OVERVIEWS"),
+    *("TRIM_EDGE_INVALID", "EDGE_TRIM_DEPTH", "EDGE_TRIM_DETECTION_BAND"),
+    *("EDGE_TRIM_INVALID_BELOW", "EDGE_TRIM_INVALID_ABOVE", "SPLIT_FACTOR"),
+)
 FILTER = "GeoTIFF (*.tif *.tiff);;VRT (*.vrt)"
 
 
-class CommitPanel(QGroupBox):
+class CommitPanel(QWidget):
     """Chooses the output and starts writing it: `commit_asked` and `cancel_asked`."""
 
     commit_asked = pyqtSignal()
     cancel_asked = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None):
-        super().__init__(tr("Write"), parent)
-        form = QFormLayout(self)
+        super().__init__(parent)
+        self.settings = QgsCollapsibleGroupBox(tr("Output settings"), self)
+        self.settings.setObjectName("outputSettings")
+        self.settings.setSettingGroup("coregix")
+        self.settings.setCollapsed(True)
+        form = QFormLayout(self.settings)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.fields = setting_fields(NAMES, self)
+        self.fields = setting_fields(NAMES, self.settings)
         for field in self.fields:
             field.add_to(form)
         self.output = QgsFileWidget(self)
@@ -42,26 +50,30 @@ class CommitPanel(QGroupBox):
         self.output.setToolTip(tr("The aligned raster. Left empty, a temporary file is made."))
         caption = QLabel(tr("Output &file"), self)
         caption.setBuddy(self.output)
-        form.addRow(caption, self.output)
         self._offered = ""  # the name that was offered last
         self.commit = QPushButton(tr("&Write aligned raster"), self)
         self.commit.setObjectName("commit")
-        self.commit.setToolTip(tr("Enabled once preview and estimate belong to the present settings."))
         self.commit.clicked.connect(self.commit_asked)
         self.cancel = QPushButton(tr("Cancel"), self)
         self.cancel.setObjectName("cancelCommit")
         self.cancel.setToolTip(tr("Stop writing; nothing is left behind."))
         self.cancel.clicked.connect(self.cancel_asked)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.commit)
-        buttons.addWidget(self.cancel)
-        form.addRow(buttons)
         self.progress = QProgressBar(self)
-        form.addRow(self.progress)
         self.status = QLabel(self)
         self.status.setObjectName("commitStatus")
         self.status.setWordWrap(True)
-        form.addRow(self.status)
+        file, buttons = QHBoxLayout(), QHBoxLayout()
+        file.addWidget(caption)
+        file.addWidget(self.output, 1)
+        buttons.addWidget(self.commit)
+        buttons.addWidget(self.cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(file)
+        column.addWidget(self.settings)
+        column.addLayout(buttons)
+        column.addWidget(self.progress)
+        column.addWidget(self.status)
 
     def parameters(self) -> dict[str, Any]:
         """Processing parameters of the output."""
@@ -82,9 +94,10 @@ class CommitPanel(QGroupBox):
         """Whether there is something to write, how far that has come, and what came of it."""
         writing = state.writing
         self.commit.setEnabled(state.may_commit)
+        self.commit.setToolTip(_write_help(state))
         self.commit.setText(tr("&Write anyway…") if state.estimate_failed else tr("&Write aligned raster"))
         self.offer((state.chosen or {}).get("MOVING"))
-        self.cancel.setEnabled(writing.running)
+        self.cancel.setVisible(writing.running)
         self.progress.setVisible(writing.running)
         self.progress.setValue(int(writing.percent))
         written = writing.value or ""
@@ -95,6 +108,16 @@ class CommitPanel(QGroupBox):
         """Back to the defaults."""
         for field in self.fields:
             field.reset()
+
+
+def _write_help(state: DockState) -> str:
+    if state.writing.running:
+        return tr("It is being written.")
+    if not state.estimate.answered:
+        return tr("Estimate first: what was found is what is written.")
+    if not state.preview.answered:
+        return tr("There is no preview of these layers yet.")
+    return tr("Apply what was found to all bands of the moving raster, and load the result.")
 
 
 def _name_beside(source: str) -> str:

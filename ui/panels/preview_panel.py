@@ -3,96 +3,149 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from qgis.core import (
-    QgsColorRampShader,
-    QgsMapLayer,
-    QgsRasterBandStats,
-    QgsRasterLayer,
-    QgsRasterShader,
-    QgsSingleBandPseudoColorRenderer,
-    QgsVectorLayer,
-)
+from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QPainter
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGroupBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from ...coregix_plugin.icons import icon
+from ...coregix_plugin.layers.tie_points import exaggeration
 from ...coregix_plugin.translation import tr
 from ..state import DockState
+from .preview_style import FIXED_COLOR, MOVING_COLOR, WHITE, paint
 
-FIXED_COLOR, MOVING_COLOR, WHITE = "#ff7f2a", "#2a9fff", "#ffffff"
-# Name of a mode, what it says, and the images that it adds up, each in its colour.
-MODES = (
-    ("overlay", "Overlay", (("fixed_reg", FIXED_COLOR), ("moving_reg", MOVING_COLOR))),
-    ("fixed", "Fixed", (("fixed_reg", WHITE),)),
-    ("moving", "Moving", (("moving_reg", WHITE),)),
-    ("masks", "Masks", (("fixed_mask", FIXED_COLOR), ("moving_mask", MOVING_COLOR))),
-)
-BRIGHT_DEVIATIONS = 3.0
+# Name of a mode, and the images that it adds up, each in its colour.
+MODES = {
+    "overlay": (("fixed_reg", FIXED_COLOR), ("moving_reg", MOVING_COLOR)),
+    "fixed": (("fixed_reg", WHITE),),
+    "moving": (("moving_reg", WHITE),),
+    "masks": (("fixed_mask", FIXED_COLOR), ("moving_mask", MOVING_COLOR)),
+}
 
 
-class PreviewPanel(QGroupBox):
+class PreviewPanel(QWidget):
     """A small map of the registration images in one of several modes.
 
     Signals
     -------
-    follow_asked() : the map shall show now what the main canvas shows, if `follow` is checked.
+    link_asked() : the map shall show now what the main canvas shows, if `linked` is checked.
+    window_asked(bool) : the panel shall lie in a window of its own, or in the dock.
     """
 
-    follow_asked = pyqtSignal()
+    link_asked = pyqtSignal()
+    window_asked = pyqtSignal(bool)
 
     def __init__(self, parent: QWidget | None = None):
-        super().__init__(tr("Preview"), parent)
+        super().__init__(parent)
         self._paths: dict[str, str] = {}
         self._images: dict[str, QgsRasterLayer] = {}
         self._residuals: QgsVectorLayer | None = None
-        self.mode = QComboBox(self)
-        self.mode.setObjectName("previewMode")
-        self.mode.setToolTip(
-            tr("Edge proxies of the fixed (orange) and of the moving raster (blue): white where they coincide.")
-        )
-        for name, label, _ in MODES:
-            self.mode.addItem(tr(label), name)
-        self.mode.currentIndexChanged.connect(lambda index: self._refresh())
-        caption = QLabel(tr("&Show"), self)
-        caption.setBuddy(self.mode)
-        self.follow = QCheckBox(tr("Follow the &map"), self)
-        self.follow.setToolTip(tr("Show the part that the main map canvas shows."))
-        self.follow.toggled.connect(self.follow_asked)
+        self._exaggeration = 1.0  # of the arrows
+        self._only_fixed = False
         self.canvas = QgsMapCanvas(self)
         self.canvas.setObjectName("previewCanvas")
+        self.canvas.setAccessibleName(tr("Preview"))
         self.canvas.setCanvasColor(QColor("black"))
-        self.canvas.setMinimumHeight(12 * self.fontMetrics().height())
-        self.canvas.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.status = QLabel(tr("Choose two rasters."), self)
+        self.canvas.setMinimumHeight(8 * self.fontMetrics().height())
+        self.canvas.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.canvas.setToolTip(tr("Hold Space to see the fixed raster alone."))
+        self.status = QLabel(self)
         self.status.setObjectName("previewStatus")
         self.status.setWordWrap(True)
-        top = QHBoxLayout()
-        for widget in (caption, self.mode):
-            top.addWidget(widget)
-        top.addStretch()
+        self.status.setToolTip(tr("The arrows are what is left between the rasters, as many times longer as is said."))
         layout = QVBoxLayout(self)
-        layout.addLayout(top)
-        for below in (self.canvas, self.follow, self.status):
-            layout.addWidget(below)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._mode_row())
+        layout.addWidget(self.canvas, 1)
+        layout.addLayout(self._view_row())
+        layout.addWidget(self.status)
+
+    def _mode_row(self) -> QHBoxLayout:
+        self.mode = QComboBox(self)
+        self.mode.setObjectName("previewMode")
+        self.mode.setToolTip(tr("What the preview shows: what is held against one another, or what is valid."))
+        labels = {
+            "overlay": tr("Both, one over the other"),
+            "fixed": tr("Fixed"),
+            "moving": tr("Moving"),
+            "masks": tr("Masks: what is valid"),
+        }
+        for name in MODES:
+            self.mode.addItem(labels[name], name)
+        self.mode.setMinimumContentsLength(6)
+        self.mode.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.mode.currentIndexChanged.connect(lambda index: self._refresh())
+        caption = QLabel(tr("Pre&view"), self)
+        caption.setBuddy(self.mode)
+        self.window_button = QToolButton(self)
+        self.window_button.setObjectName("previewWindow")
+        self.window_button.setIcon(icon("window"))
+        self.window_button.setCheckable(True)
+        self.window_button.setToolTip(tr("Show the preview in a window of its own, or in the dock again."))
+        self.window_button.setAccessibleName(tr("Preview in a window of its own"))
+        self.window_button.toggled.connect(self.window_asked)
+        row = QHBoxLayout()
+        row.addWidget(caption)
+        row.addWidget(self.mode, 1)
+        row.addWidget(self.window_button)
+        return row
+
+    def _view_row(self) -> QHBoxLayout:
+        self.after = QCheckBox(tr("&After"), self)
+        self.after.setObjectName("previewAfter")
+        self.after.setChecked(True)
+        self.points = QCheckBox(tr("&Tie points"), self)
+        self.points.setObjectName("previewPoints")
+        self.points.setChecked(True)
+        self.linked = QCheckBox(tr("&Linked"), self)
+        self.linked.setObjectName("previewLinked")
+        self.after.toggled.connect(self._refresh)
+        self.points.toggled.connect(self._refresh)
+        self.linked.toggled.connect(self.link_asked)
+        row = QHBoxLayout()
+        for box in (self.after, self.points, self.linked):
+            row.addWidget(box)
+        row.addStretch()
+        return row
+
+    def offer_link(self, possible: bool) -> None:
+        """Whether there is a main map to be linked to."""
+        self.linked.setEnabled(possible)
+        self.linked.setToolTip(
+            tr("The preview and the map keep the same ground in the middle, whichever of them is moved.")
+            if possible
+            else tr("There is no map to be linked to.")
+        )
 
     def show_state(self, state: DockState) -> None:
         """The images of the preview, the moving one where the estimate puts it, with what is left to it as arrows."""
-        self.status.setText(_status(state))
         paths = dict(state.preview.value["images"]) if state.preview.answered else {}
         if paths and state.aligned_image:
-            paths["moving_reg"] = state.aligned_image
+            paths["aligned_reg"] = state.aligned_image
         residuals = state.estimate.value.residuals if paths and state.estimate.answered else None
-        if paths == self._paths and residuals is self._residuals:
-            return
-        before = self._paths, self._images, self._residuals  # the canvas lets go of its layers before they go
-        self._images = {name: self._layer(name, path) for name, path in paths.items()}
-        self._paths, self._residuals = paths, residuals
-        if paths and paths["fixed_reg"] != before[0].get("fixed_reg"):
-            self._look_at(self._images["fixed_reg"])
-        self._refresh()
+        self._show_what_can_be_seen("aligned_reg" in paths, residuals is not None)
+        shown = (paths, residuals, state.only_fixed)
+        if shown != (self._paths, self._residuals, self._only_fixed):
+            before = self._paths, self._images, self._residuals  # the canvas lets go of its layers before they go
+            self._images = {name: self._layer(name, path) for name, path in paths.items()}
+            self._paths, self._residuals, self._only_fixed = shown
+            if residuals is not None and residuals is not before[2]:
+                self._exaggeration = exaggeration(residuals)
+            if paths and paths["fixed_reg"] != before[0].get("fixed_reg"):
+                self._look_at(self._images["fixed_reg"])
+            self._refresh()
+        self.status.setText(_status(state) or self._legend())
+
+    def _show_what_can_be_seen(self, aligned: bool, residuals: bool) -> None:
+        first = tr("Estimate first: then there is something to compare.")
+        helps = (
+            (self.after, aligned, tr("The moving raster where the estimate puts it; unchecked: as it lies now.")),
+            (self.points, residuals, tr("Where the two were compared, with what is left between them as arrows.")),
+        )
+        for box, possible, help in helps:
+            box.setEnabled(possible)
+            box.setToolTip(help if possible else first)
 
     def _layer(self, name: str, path: str) -> QgsRasterLayer:
         return self._images[name] if self._paths.get(name) == path else QgsRasterLayer(path, name)
@@ -104,49 +157,44 @@ class PreviewPanel(QGroupBox):
         self.canvas.setDestinationCrs(layer.crs())
         if not stays:
             self.canvas.setExtent(layer.extent())
-        self.follow_asked.emit()
+        self.link_asked.emit()
+
+    def _mode(self) -> str:
+        return "fixed" if self._only_fixed else str(self.mode.currentData())
 
     def _refresh(self) -> None:
-        parts = next(parts for name, _, parts in MODES if name == self.mode.currentData())
         layers: list[QgsMapLayer] = []
-        for image, color in parts:
-            layer = self._images.get(image)
+        for image, color in MODES[self._mode()]:
+            after = image == "moving_reg" and self.after.isChecked()
+            layer = (self._images.get("aligned_reg") if after else None) or self._images.get(image)
             if layer is not None and layer.isValid():
-                _paint(layer, color, is_mask=image.endswith("mask"))
+                paint(layer, color, is_mask=image.endswith("mask"))
                 layers.append(layer)
-        if self._residuals is not None:
+        if self._residuals is not None and self.points.isChecked():
             layers.insert(0, self._residuals)
         self.canvas.setLayers(layers)
         self.canvas.refresh()
+        if layers:
+            self.status.setText(self._legend())
+
+    def _legend(self) -> str:
+        """Whose colour is whose, and by how much the arrows are longer than what they stand for."""
+        names = {"fixed": tr("fixed"), "moving": tr("moving")}
+        parts = [
+            f'<span style="color:{color}; background:black">&nbsp;■&nbsp;</span> {names[image.split("_")[0]]}'
+            for image, color in MODES[self._mode()]
+        ]
+        if len(parts) > 1:
+            parts.append(f'<span style="color:{WHITE}; background:black">&nbsp;■&nbsp;</span> {tr("both")}')
+        if self._residuals is not None and self.points.isChecked():
+            parts.append(tr("arrows × {:g}").format(self._exaggeration))
+        return " &nbsp; ".join(parts)
 
 
 def _status(state: DockState) -> str:
+    """Why there is nothing to see; empty where there is."""
     if state.chosen is None:
         return tr("Choose two rasters.")
     if state.preview.failed or state.engine_problem:
         return tr("No preview.")
-    if not state.preview.answered:
-        return tr("Computing the preview…")
-    pair = state.preview.value
-    text = tr("{:.0%} valid in both rasters; {:.4g} map units per pixel shown.")
-    return text.format(pair["valid_fraction"], pair["pixel_size"])
-
-
-def _paint(layer: QgsRasterLayer, color: str, is_mask: bool) -> None:
-    """From black to the colour, added to what lies below."""
-    brightest = 255.0
-    if not is_mask:
-        wanted: Any = QgsRasterBandStats.Stats.Mean | QgsRasterBandStats.Stats.StdDev  # an int to the stubs
-        stats = layer.dataProvider().bandStatistics(1, wanted)
-        brightest = stats.mean + BRIGHT_DEVIATIONS * stats.stdDev or 1.0
-    ramp = QgsColorRampShader(0.0, brightest)
-    ramp.setColorRampItemList(
-        [
-            QgsColorRampShader.ColorRampItem(0.0, QColor("black")),
-            QgsColorRampShader.ColorRampItem(brightest, QColor(color)),
-        ]
-    )
-    shader = QgsRasterShader()
-    shader.setRasterShaderFunction(ramp)
-    layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader))
-    layer.setBlendMode(QPainter.CompositionMode.CompositionMode_Plus)
+    return "" if state.preview.answered else tr("Computing the preview…")

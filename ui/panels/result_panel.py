@@ -1,122 +1,80 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What an estimate found, and how to look at it on the map."""
+"""What an estimate found: verdict, remedies, numbers, and what of it can be kept."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import (
-    QCheckBox,
-    QGroupBox,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QProgressBar,
-    QPushButton,
-    QSlider,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from ...coregix_plugin.layers.displacement import displacement_in_words
+from ...coregix_plugin.layers.displacement import displacement_in_words, pixels_in_words
 from ...coregix_plugin.translation import tr
 from ..state import DockState
 
-# Dark enough for white letters, on a light and on a dark theme.
+# Dark enough for white letters, on a light and on a dark theme; the sign says it to who can't tell the colours apart.
 VERDICT_COLORS = {"good": "#1a7f37", "doubtful": "#9a6700", "failed": "#b3261e"}
-SAVES = (
-    ("solution", "Save solution…"),
-    ("tie_points", "Save tie points…"),
-    ("command", "Copy as qgis_process command"),
-    ("python", "Copy as Python"),
-)
+VERDICT_SIGNS = {"good": "✔", "doubtful": "?", "failed": "✘"}
 
 
-class ResultPanel(QGroupBox):
-    """Starts and cancels the estimate, shows its numbers, and offers swipe, blink and opacity.
+class ResultPanel(QWidget):
+    """Shows the verdict and the numbers of the estimate.
 
     Signals
     -------
-    estimate_asked(), cancel_asked() : buttons.
-    swipe_toggled(bool), blink_toggled(bool), opacity_changed(float) : how to look at the aligned layer.
-    save_asked(str) : one of SAVES.
+    save_asked(str) : what shall be kept: 'report', 'solution', 'points', 'tie_points', 'command' or 'python'.
     remedy_asked(str) : one of those that the solution names.
     """
 
-    estimate_asked = pyqtSignal()
-    cancel_asked = pyqtSignal()
-    swipe_toggled = pyqtSignal(bool)
-    blink_toggled = pyqtSignal(bool)
-    opacity_changed = pyqtSignal(float)
     save_asked = pyqtSignal(str)
     remedy_asked = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None):
-        super().__init__(tr("Estimate"), parent)
-        self.estimate = QPushButton(tr("&Estimate"), self)
-        self.estimate.setObjectName("estimate")
-        self.estimate.setToolTip(tr("Find how the moving raster has to move. Nothing is written yet."))
-        self.estimate.clicked.connect(self.estimate_asked)
-        self.cancel = QPushButton(tr("Cancel"), self)
-        self.cancel.setObjectName("cancelEstimate")
-        self.cancel.setToolTip(tr("Stop the estimate."))
-        self.cancel.clicked.connect(self.cancel_asked)
-        self.progress = QProgressBar(self)
-        self.stage = QLabel(self)
-        self.stage.setObjectName("stage")
-        self.stage.setWordWrap(True)
+        super().__init__(parent)
         self.verdict = QLabel(self)
         self.verdict.setObjectName("verdict")
         self.verdict.setWordWrap(True)
-        self.numbers = QLabel(self)
-        self.numbers.setObjectName("numbers")
-        self.numbers.setWordWrap(True)
-        self.numbers.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.remedies = QWidget(self)
         QVBoxLayout(self.remedies).setContentsMargins(0, 0, 0, 0)
         self.remedies.setVisible(False)
-        self.look = self._look_widgets()
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.estimate)
-        buttons.addWidget(self.cancel)
+        self.summary = _text(self, "summary")
+        self.numbers = _text(self, "numbers")
+        self.details = QgsCollapsibleGroupBox(tr("Numbers"), self)
+        self.details.setObjectName("numbersGroup")
+        self.details.setSettingGroup("coregix")
+        self.details.setCollapsed(True)
+        QVBoxLayout(self.details).addWidget(self.numbers)
+        self.notice = _text(self, "notice")
         layout = QVBoxLayout(self)
-        layout.addLayout(buttons)
-        for widget in (self.progress, self.stage, self.verdict, self.remedies, self.numbers, self.look):
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.verdict, self.remedies, self.summary, self.details, self._save_button(), self.notice):
             layout.addWidget(widget)
         self._offered: tuple[str, ...] = ()  # the remedies that there are buttons of
 
     def show_state(self, state: DockState) -> None:
-        """How far the estimate has come, what it found, and how that is looked at."""
+        """What the estimate found."""
         estimate = state.estimate
-        self.cancel.setEnabled(estimate.running)
-        self.progress.setVisible(estimate.running)
-        self.progress.setValue(int(estimate.percent))
-        self.estimate.setEnabled(not estimate.running)
-        self.stage.setText(estimate.message or state.notice)
-        self.stage.setVisible(bool(self.stage.text()))
-        for widget in (self.verdict, self.numbers, self.look):
-            widget.setVisible(estimate.answered)
+        self.verdict.setVisible(estimate.answered)
         self._offer(tuple(estimate.value.solution["remedies"]) if estimate.answered else ())
         if estimate.answered:
             self._show_verdict(estimate.value.solution)
-            # of images that don't match, numbers would look as if they counted
-            self.numbers.setText("" if state.estimate_failed else _numbers(estimate.value.solution))
         else:
             self.verdict.clear()
-            self.numbers.clear()
-        for widget in (self.swipe, self.blink, self.opacity):
-            widget.setEnabled(state.on_map)
-        self.swipe.setChecked(state.swiping)
-        self.blink.setChecked(state.blinking)
-        self.opacity.setValue(round(100 * state.opacity))
+        # of images that don't match, numbers would look as if they counted
+        counts = estimate.answered and not state.estimate_failed
+        self.summary.setText(_summary(estimate.value.solution) if counts else "")
+        self.numbers.setText(_numbers(estimate.value.solution) if counts else "")
+        self.summary.setVisible(counts)
+        self.details.setVisible(counts)
+        self.notice.setText(state.notice)
+        self.notice.setVisible(bool(state.notice))
 
     def _show_verdict(self, solution: dict[str, Any]) -> None:
         """In words and colour."""
         grade = solution["verdict"]
         words = {"good": tr("Good"), "doubtful": tr("Doubtful"), "failed": tr("Failed")}
-        self.verdict.setText(f"<b>{words[grade]}.</b> {solution['verdict_reason']}")
+        self.verdict.setText(f"<b>{VERDICT_SIGNS[grade]} {words[grade]}.</b> {solution['verdict_reason']}")
         self.verdict.setStyleSheet(
             f"background: {VERDICT_COLORS[grade]}; color: white; padding: 0.4em; border-radius: 0.3em;"
         )
@@ -136,41 +94,32 @@ class ResultPanel(QGroupBox):
             layout.addWidget(button)
         self.remedies.setVisible(bool(remedies))
 
-    def _look_widgets(self) -> QWidget:
-        box = QWidget(self)
-        self.swipe = QCheckBox(tr("S&wipe"), box)
-        self.swipe.setObjectName("swipe")
-        self.swipe.setToolTip(tr("On the map, draw the aligned raster left of the pointer only: drag to compare."))
-        self.swipe.toggled.connect(self.swipe_toggled)
-        self.blink = QCheckBox(tr("&Blink"), box)
-        self.blink.setObjectName("blink")
-        self.blink.setToolTip(tr("Switch the aligned raster off and on by turns."))
-        self.blink.toggled.connect(self.blink_toggled)
-        self.opacity = QSlider(Qt.Orientation.Horizontal, box)
-        self.opacity.setObjectName("opacity")
-        self.opacity.setRange(0, 100)
-        self.opacity.setValue(100)
-        self.opacity.setToolTip(tr("Opacity of the aligned raster on the map."))
-        self.opacity.valueChanged.connect(lambda value: self.opacity_changed.emit(value / 100))
-        caption = QLabel(tr("&Opacity"), box)
-        caption.setBuddy(self.opacity)
-        more = QToolButton(box)
-        more.setText(tr("Save or copy"))
+    def _save_button(self) -> QToolButton:
+        more = QToolButton(self)
+        more.setText(tr("&Save or copy"))
         more.setObjectName("saveMenu")
-        more.setToolTip(tr("Keep the solution, the tie points, or the command that repeats this alignment."))
+        more.setToolTip(tr("Report, solution, tie points, or the command that repeats this alignment."))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
-        for name, label in SAVES:
-            menu.addAction(tr(label)).triggered.connect(lambda checked=False, name=name: self.save_asked.emit(name))
+        for name, label in (
+            ("report", tr("Open report")),
+            ("solution", tr("Save solution…")),
+            ("points", tr("Save georeferencer points…")),
+            ("tie_points", tr("Save tie points as a layer…")),
+            ("command", tr("Copy as qgis_process command")),
+            ("python", tr("Copy as Python")),
+        ):
+            menu.addAction(label).triggered.connect(lambda checked=False, name=name: self.save_asked.emit(name))
         more.setMenu(menu)
-        row = QHBoxLayout()
-        for widget in (self.swipe, self.blink, caption, self.opacity):
-            row.addWidget(widget)
-        layout = QVBoxLayout(box)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(row)
-        layout.addWidget(more)
-        return box
+        return more
+
+
+def _text(parent: QWidget, name: str) -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
 
 
 def _remedy_label(remedy: str) -> str:
@@ -182,23 +131,30 @@ def _remedy_label(remedy: str) -> str:
     return labels.get(remedy) or tr("Use model {}").format(remedy)
 
 
+def _summary(solution: dict[str, Any]) -> str:
+    """Where the moving image lies, and how exactly that is known."""
+    after = solution["residuals"]["after"]
+    error = tr("Expected error {}. Model {}.").format(_error(after, solution), solution["model"])
+    return f"{displacement_in_words(solution)} {error}"
+
+
 def _numbers(solution: dict[str, Any]) -> str:
     """The solution's numbers as a table, in HTML."""
     residuals = solution["residuals"]
     rows = (
         (tr("Rotation"), tr("{:.4f}°").format(solution["rotation_degrees"])),
         (tr("Scale"), " × ".join(f"{value:.6f}" for value in _pair(solution["scale"]))),
-        (tr("RMSE before"), _pixels(residuals["before"])),
-        (tr("Expected error (RMSE)"), _pixels(residuals["after"])),
+        (tr("RMSE before"), _error(residuals["before"], solution)),
+        (tr("Expected error (RMSE)"), _error(residuals["after"], solution)),
         (tr("Model"), solution["model"]),
     )
     cells = "".join(f"<tr><td>{name}&nbsp;&nbsp;</td><td>{value}</td></tr>" for name, value in rows)
-    return f"<p>{displacement_in_words(solution)}</p><table>{cells}</table>"
+    return f"<table>{cells}</table>"
 
 
 def _pair(scale: Any) -> list[float]:
     return list(scale) if isinstance(scale, (list, tuple)) else [scale]
 
 
-def _pixels(statistics: dict[str, Any] | None) -> str:
-    return tr("{:.3f} pixels").format(statistics["rmse"]) if statistics else tr("unknown")
+def _error(statistics: dict[str, Any] | None, solution: dict[str, Any]) -> str:
+    return pixels_in_words(statistics["rmse"], solution) if statistics else tr("unknown")

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from qgis.gui import QgsDoubleValidator
+from qgis.gui import QgsDoubleValidator, QgsFileWidget
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QIntValidator
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
@@ -27,7 +28,7 @@ class SettingField(QObject):
         super().__init__(parent)
         self.parameter = parameter
         self.label = tr(parameter.label)
-        self.widget: QComboBox | QCheckBox | QLineEdit
+        self.widget: QComboBox | QCheckBox | QgsFileWidget | QLineEdit
         if parameter.choices:
             self.widget = QComboBox(parent)
             self.widget.addItems(parameter.choices)
@@ -35,6 +36,10 @@ class SettingField(QObject):
         elif parameter.type == "bool":
             self.widget = QCheckBox(parent)
             self.widget.toggled.connect(self.changed)
+        elif parameter.file:
+            self.widget = QgsFileWidget(parent)
+            self.widget.setFilter(tr(parameter.file))
+            self.widget.fileChanged.connect(self.changed)
         else:
             self.widget = QLineEdit(parent)
             self.widget.setMinimumWidth(FEWEST_CHARACTERS * parent.fontMetrics().averageCharWidth())
@@ -64,6 +69,8 @@ class SettingField(QObject):
         if isinstance(self.widget, QCheckBox):
             checked = self.widget.isChecked()
             return None if checked == self.parameter.default else checked
+        if isinstance(self.widget, QgsFileWidget):
+            return self.widget.filePath() or None
         text = self.widget.text().strip()
         if not text:
             return None
@@ -80,6 +87,8 @@ class SettingField(QObject):
             self.widget.setCurrentText(str(value))
         elif isinstance(self.widget, QCheckBox):
             self.widget.setChecked(bool(value))
+        elif isinstance(self.widget, QgsFileWidget):
+            self.widget.setFilePath(str(value))
         else:
             self.widget.setText(written(value) if isinstance(value, (int, float)) else str(value))
 
@@ -89,6 +98,8 @@ class SettingField(QObject):
             self.widget.setCurrentText(str(self.parameter.default))
         elif isinstance(self.widget, QCheckBox):
             self.widget.setChecked(bool(self.parameter.default))
+        elif isinstance(self.widget, QgsFileWidget):
+            self.widget.setFilePath("")
         else:
             self.widget.clear()
 
@@ -103,3 +114,9 @@ def values_of(fields: list[SettingField]) -> dict[str, Any]:
     """Processing parameters of the fields that differ from their defaults."""
     values = {field.parameter.name: field.value() for field in fields}
     return {name: value for name, value in values.items() if value is not None}
+
+
+def set_values(fields: list[SettingField], values: Mapping[str, Any]) -> None:
+    """Show values as `values_of` gave them; the defaults of what is not among them."""
+    for field in fields:
+        field.set_value(values.get(field.parameter.name))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaObject, QObject
 
 from ..panels.advanced_panel import AdvancedPanel
@@ -55,10 +55,13 @@ class Choice(QObject):
         self.read()
 
     def _watch(self) -> None:
-        """A layer that gets another file or CRS is another choice."""
+        """A layer that gets another file or CRS is another choice, and what was found of other data is of no use."""
         self._unwatch()
         for layer in self._state.layers():
             self._watched += [layer.dataSourceChanged.connect(self.read), layer.crsChanged.connect(self.read)]
+            self._watched.append(layer.dataChanged.connect(self._state.renew))
+            if isinstance(layer, QgsVectorLayer):
+                self._watched.append(layer.editingStopped.connect(self._state.renew))
 
     def _unwatch(self) -> None:
         for connection in self._watched:

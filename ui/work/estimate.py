@@ -41,6 +41,7 @@ class Estimate(QObject):
             asked.fail(str(error))
             return
         request["solution"] = self._scratch.new("solution", ".json")
+        request["points"] = self._scratch.new("tie", ".points")
         task = self._tasks.run(
             NAME,
             tr("Coregix estimate"),
@@ -59,4 +60,4 @@ class Estimate(QObject):
 
 def _estimated(solution: dict[str, Any], request: dict[str, Any]) -> Estimated:
     residuals = tie_point_layer(solution["transform"]["crs"], solution["tie_points"])
-    return Estimated(solution, request["solution"], request["moving_image"], residuals)
+    return Estimated(solution, request["solution"], request["points"], request["moving_image"], residuals)

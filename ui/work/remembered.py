@@ -8,7 +8,7 @@ import json
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject
 
-from ..panels.setting_fields import SettingField
+from ..panels.setting_fields import SettingField, set_values, values_of
 
 REMEMBERED = "coregix/dock"
 
@@ -25,8 +25,7 @@ class RememberedSettings(QObject):
 
     def remember(self) -> None:
         """Every value that differs from its default."""
-        values = {field.parameter.name: field.value() for field in self._fields}
-        QgsSettings().setValue(REMEMBERED, json.dumps({name: v for name, v in values.items() if v is not None}))
+        QgsSettings().setValue(REMEMBERED, json.dumps(values_of(self._fields)))
 
     def close(self) -> None:
         """Remember no more."""
@@ -38,5 +37,4 @@ class RememberedSettings(QObject):
             values = json.loads(QgsSettings().value(REMEMBERED, "{}", type=str))
         except ValueError:
             values = {}
-        for field in self._fields:
-            field.set_value(values.get(field.parameter.name))
+        set_values(self._fields, values)

@@ -66,9 +66,16 @@ class TaskSlots:
         tasks = list(self._tasks.values())
         self._tasks.clear()
         for task in tasks:
-            task.cancel()
+            if not _is_over(task):
+                task.cancel()
         end = time.monotonic() + END_SECONDS
-        over = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
-        while time.monotonic() < end and any(task.status() not in over for task in tasks):
+        while time.monotonic() < end and not all(map(_is_over, tasks)):
             QCoreApplication.processEvents()
             time.sleep(0.02)
+
+
+def _is_over(task: QgsTask) -> bool:
+    try:
+        return task.status() in (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
+    except RuntimeError:  # the task manager has deleted it
+        return True

@@ -22,7 +22,7 @@ def test_from_two_layers_to_an_aligned_one(dock, tmp_path):
     assert not dock.commit.commit.isEnabled()
     estimated(dock)
     assert "Good" in dock.result.verdict.text()
-    shown = dock.controller.map.layer
+    shown = dock.controller.map.item.aligned
     assert shown.isValid() and shown.source().endswith(".vrt")
     output = tmp_path / "aligned.tif"
     dock.commit.output.setFilePath(str(output))
@@ -30,7 +30,7 @@ def test_from_two_layers_to_an_aligned_one(dock, tmp_path):
     until(lambda: "Written" in dock.commit.status.text())
     loaded = QgsProject.instance().mapLayersByName("moving aligned")
     assert [layer.source() for layer in loaded] == [str(output)]
-    assert dock.controller.map.layer is None
+    assert dock.controller.map.item is None
     with_shift, before = gdal.Open(str(output)).ReadAsArray(), gdal.Open(str(SAMPLE / "moving.tif")).ReadAsArray()
     assert with_shift.shape == before.shape
     assert abs(with_shift.astype(float) - before).mean() > 1
@@ -44,12 +44,12 @@ def test_output_settings_leave_the_estimate_alone(dock):
 
 def test_an_estimate_can_be_cancelled(dock):
     until(lambda: preview_shown(dock))
-    dock.result.estimate.click()
-    until(lambda: dock.result.progress.value() > 0)
-    dock.result.cancel.click()
-    until(lambda: "Cancelled" in dock.result.stage.text())
-    assert dock.result.estimate.isEnabled()
-    assert dock.controller.map.layer is None
+    dock.estimate.start.click()
+    until(lambda: dock.estimate.progress.value() > 0)
+    dock.estimate.cancel.click()
+    until(lambda: "Cancelled" in dock.estimate.stage.text())
+    assert dock.estimate.start.isEnabled()
+    assert dock.controller.map.item is None
     estimated(dock)  # and begun anew
 
 
@@ -66,29 +66,13 @@ def test_a_cancelled_commit_leaves_nothing(dock, tmp_path):
 
 def test_closing_ends_the_engine_and_removes_files(dock):
     until(lambda: preview_shown(dock))
-    dock.result.estimate.click()
-    until(lambda: dock.result.progress.value() > 0)
+    dock.estimate.start.click()
+    until(lambda: dock.estimate.progress.value() > 0)
     pid, folder = dock.controller.engine.pid, Path(dock.controller.scratch.folder)
     assert alive(pid) and any(folder.iterdir())
     dock.controller.close()
     wait_for(lambda: not alive(pid))
     assert not folder.exists()
-
-
-def test_swipe_blink_and_opacity_act_on_the_map(dock):
-    estimated(dock)
-    view, node = dock.controller.map, lambda: QgsProject.instance().layerTreeRoot().findLayer(view.layer.id())
-    dock.result.opacity.setValue(40)
-    assert view.layer.opacity() == pytest.approx(0.4)
-    dock.result.swipe.setChecked(True)
-    until(lambda: not view._swipe._image.isNull())
-    assert not node().isVisible()
-    dock.result.swipe.setChecked(False)
-    assert node().isVisible()
-    dock.result.blink.setChecked(True)
-    until(lambda: not node().isVisible(), 5)
-    dock.result.blink.setChecked(False)
-    assert node().isVisible()
 
 
 def test_what_was_found_can_be_kept(dock, tmp_path):
@@ -136,7 +120,7 @@ def test_a_change_makes_the_estimate_stale(dock):
     estimated(dock)
     dock.layers.fixed.band_box.setBand(1)
     assert not dock.commit.commit.isEnabled()
-    assert dock.controller.map.layer is None
+    assert dock.controller.map.item is None
     assert dock.result.verdict.isHidden()
     until(lambda: preview_shown(dock) and not dock.controller.tasks)
     assert not dock.commit.commit.isEnabled()
@@ -144,20 +128,20 @@ def test_a_change_makes_the_estimate_stale(dock):
 
 def test_a_layer_removed_in_mid_estimate(dock, layers):
     until(lambda: preview_shown(dock))
-    dock.result.estimate.click()
-    until(lambda: dock.result.progress.value() > 0)
+    dock.estimate.start.click()
+    until(lambda: dock.estimate.progress.value() > 0)
     QgsProject.instance().removeMapLayer(layers[0].id())
     until(lambda: not dock.controller.tasks)
-    assert dock.controller.map.layer is None
+    assert dock.controller.map.item is None
     assert not dock.commit.commit.isEnabled()
 
 
 def test_a_closed_project_leaves_no_layer(dock):
     estimated(dock)
-    dock.result.swipe.setChecked(True)
+    dock.look.swipe.setChecked(True)
     QgsProject.instance().clear()
-    assert dock.controller.map.layer is None
-    assert not dock.result.swipe.isChecked()
+    assert dock.controller.map.item is None
+    assert not dock.look.swipe.isChecked()
 
 
 @pytest.mark.parametrize("index", [0, 1], ids=["moving", "fixed"])
@@ -165,8 +149,8 @@ def test_a_removed_layer_takes_along_what_was_found_of_it(dock, layers, index):
     estimated(dock)
     QgsProject.instance().removeMapLayer(layers[index].id())
     assert not dock.commit.commit.isEnabled()
-    assert dock.result.verdict.isHidden() and dock.result.look.isHidden()
-    assert dock.controller.map.layer is None
+    assert dock.result.verdict.isHidden() and not dock.stages.isTabEnabled(1)
+    assert dock.controller.map.item is None
     assert not dock.layers.facts.text()
     assert len(dock.preview.canvas.layers()) == 0
 
@@ -197,10 +181,10 @@ def test_the_preview_s_error_does_not_outlive_a_good_estimate(dock):
     until(lambda: "No preview" in dock.preview.status.text())
     error = dock.layers.facts.text()
     assert error
-    dock.result.estimate.click()
+    dock.estimate.start.click()
     until(lambda: dock.result.verdict.text() and dock.commit.commit.isEnabled())
     assert error not in dock.layers.facts.text()
-    assert dock.result.stage.isHidden()
+    assert dock.estimate.stage.isHidden()
 
 
 def test_an_error_of_writing_does_not_outlive_another_estimate(dock, tmp_path):
@@ -208,22 +192,10 @@ def test_an_error_of_writing_does_not_outlive_another_estimate(dock, tmp_path):
     dock.commit.output.setFilePath(str(tmp_path / "aligned.jpg"))
     dock.commit.commit.click()
     until(lambda: "aligned.jpg" in dock.commit.status.text())
-    dock.result.estimate.click()
+    dock.estimate.start.click()
     assert not dock.commit.status.text()
     until(lambda: dock.commit.commit.isEnabled())
     assert not dock.commit.status.text()
-
-
-def test_without_a_layer_on_the_map_there_is_nothing_to_look_at(dock):
-    widgets = (dock.result.swipe, dock.result.blink, dock.result.opacity)
-    assert not any(widget.isEnabled() for widget in widgets)
-    estimated(dock)
-    assert all(widget.isEnabled() for widget in widgets)
-    dock.result.swipe.click()
-    QgsProject.instance().removeMapLayer(dock.controller.map.layer.id())  # as a user does in the layer tree
-    assert not any(widget.isEnabled() for widget in widgets)
-    assert not dock.result.swipe.isChecked()
-    assert not dock.result.verdict.isHidden() and dock.commit.commit.isEnabled()
 
 
 def test_what_is_written_is_not_looked_at_as_a_preview(dock, tmp_path):
@@ -231,41 +203,6 @@ def test_what_is_written_is_not_looked_at_as_a_preview(dock, tmp_path):
     dock.commit.output.setFilePath(str(tmp_path / "aligned.tif"))
     dock.commit.commit.click()
     until(lambda: "Written" in dock.commit.status.text())
-    assert not dock.result.swipe.isEnabled() and not dock.result.blink.isEnabled()
+    assert not dock.look.swipe.isEnabled() and not dock.look.blink.isEnabled()
     dock.layers.fixed.band_box.setBand(1)
     assert not dock.commit.status.text()
-
-
-def test_a_closed_dock_does_not_swipe(dock):
-    dock.show()
-    estimated(dock)
-    layer = dock.controller.map.layer
-    canvas = dock.controller.canvas
-    tool = canvas.mapTool()
-    dock.result.swipe.click()
-    assert canvas.mapTool() is not tool
-    dock.close()
-    assert canvas.mapTool() is tool
-    assert QgsProject.instance().layerTreeRoot().findLayer(layer.id()).isVisible()
-    dock.show()
-    assert not dock.result.swipe.isChecked() and dock.result.swipe.isEnabled()
-
-
-def test_the_preview_is_no_part_of_the_project(dock, tmp_path):
-    """It is not saved, makes no project another one, and is back on the map when that has been saved."""
-    QgsProject.instance().setDirty(False)
-    estimated(dock)
-    view, path = dock.controller.map, str(tmp_path / "project.qgs")
-    shown = view.layer.id()
-    for box in (dock.layers.moving.layer_box, dock.layers.fixed.layer_box):
-        assert shown not in [box.layer(index).id() for index in range(box.count())]
-    assert not QgsProject.instance().isDirty()
-    assert QgsProject.instance().write(path)
-    assert shown not in Path(path).read_text(encoding="utf-8")
-    until(lambda: view.layer is not None)
-    assert view.layer.id() == shown and not QgsProject.instance().isDirty()
-    assert dock.result.swipe.isEnabled() and "Good" in dock.result.verdict.text()
-    ids = set(QgsProject.instance().mapLayers()) - {shown}
-    assert QgsProject.instance().read(path)
-    assert set(QgsProject.instance().mapLayers()) == ids
-    QgsProject.instance().setFileName("")

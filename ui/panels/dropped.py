@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Rasters that are dragged into the dock: from the layer tree, the browser, or as files."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMimeDataUtils, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QMimeData
+
+
+def dropped_layer(data: QMimeData) -> QgsRasterLayer | None:
+    """A raster layer of the project, where that is what is dragged."""
+    for uri in QgsMimeDataUtils.decodeUriList(data):
+        layer = QgsProject.instance().mapLayer(uri.layerId)
+        if isinstance(layer, QgsRasterLayer):
+            return layer
+    return None
+
+
+def dropped_file(data: QMimeData) -> str:
+    """What GDAL shall open, where a file or an entry of the browser is dragged; else empty."""
+    for uri in QgsMimeDataUtils.decodeUriList(data):
+        if uri.layerType == "raster" and uri.providerKey == "gdal":
+            return uri.uri
+    return next((url.toLocalFile() for url in data.urls() if url.isLocalFile()), "")
