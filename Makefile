@@ -84,6 +84,9 @@ accuracy: engine ## Measure accuracy and verdicts on rasters with known truth (d
 bench: engine ## Measure time and memory beside GDAL's tools (docs/performance.md), a quarter of an hour
 	@.venv/bin/python benchmarks/speed.py --folder build/bench
 
+translations: ## Bring the translations in i18n up to date with the texts in the code, and compile them
+	@python3 scripts/translations.py
+
 screenshots: engine ## Take the pictures of the dock in docs/images again, in a real QGIS
 	@scripts/setup.sh qgis
 	@/usr/bin/python3 scripts/screenshots.py

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsRasterLayer
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 
 try:
     from qgis.PyQt.QtGui import QAction  # Qt 6
@@ -17,7 +17,7 @@ from ..ui.dock import CoregixDock
 from .icons import icon
 from .options_page import OptionsPageFactory
 from .processing.provider import CoregixProvider
-from .translation import tr
+from .translation import install_translator, tr
 
 # The stubs know the newer name alone.
 RASTER = QgsMapLayer.LayerType.RasterLayer  # type: ignore[attr-defined]
@@ -33,6 +33,7 @@ class CoregixPlugin:
 
     def __init__(self, iface: QgisInterface | None):
         self.iface = iface
+        self.translator = install_translator()
         self.provider: CoregixProvider | None = None
         self.options_page: OptionsPageFactory | None = None
         self.dock: CoregixDock | None = None
@@ -111,3 +112,6 @@ class CoregixPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Runs inside QGIS (`qgis --code`): aligns the sample pair from the dock, saving a picture of each step, and leaves.
+"""Runs inside QGIS (`qgis --code`): from an empty project to an aligned sample in the dock, a picture of each step.
 
 COREGIX_TOUR names the folder for the pictures; a file `finished` there tells that every step was reached.
 """
@@ -9,13 +9,13 @@ import sys
 import time
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
 from qgis.utils import iface, plugins
 
 PLUGIN = os.environ["COREGIX_TOUR_PLUGIN"]
 PICTURES = Path(os.environ["COREGIX_TOUR"])
-SAMPLE = Path(sys.modules[PLUGIN].__file__).resolve().parent / "sample"
+SCREEN = (1366, 768)  # a small laptop's
 PATIENCE = 120.0
 PAUSE = 1200  # milliseconds between two looks: the map must have been drawn
 
@@ -26,57 +26,58 @@ def picture(name):
     image.save(str(PICTURES / f"{name}.jpg"), quality=88)
 
 
-def load_the_sample():
-    iface.mainWindow().resize(1280, 860)
-    for name in ("moving", "fixed"):
-        QgsProject.instance().addMapLayer(QgsRasterLayer(str(SAMPLE / f"{name}.tif"), name))
+def dock():
+    return plugins[PLUGIN].dock
+
+
+def open_the_dock():
+    iface.mainWindow().resize(*SCREEN)
     plugins[PLUGIN].action.trigger()
 
 
-def choose_the_layers():
-    dock = plugins[PLUGIN].dock
-    layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
-    iface.setActiveLayer(layers["moving"])
-    plugins[PLUGIN].layer_actions[0].trigger()  # of the layer's context menu
-    if (dock.layers.moving.layer, dock.layers.fixed.layer) != (layers["moving"], layers["fixed"]):
-        raise RuntimeError("the layer that was chosen is not the one to be aligned")
-    dock.layers.fixed.band_box.setBand(2)
-    iface.mapCanvas().setExtent(layers["fixed"].extent())
-    iface.mapCanvas().refresh()
+def try_the_sample():
+    picture("dock-empty")
+    dock().layers.facts.linkActivated.emit("sample")
 
 
 def estimate():
+    nothing_scrolled()
     picture("dock-preview")
-    plugins[PLUGIN].dock.estimate.start.click()
-
-
-def scroll_to(panel):
-    plugins[PLUGIN].dock.widget().ensureWidgetVisible(panel, 0, 0)
+    dock().estimate.start.click()
 
 
 def swipe():
+    nothing_scrolled()
     picture("dock-estimate")
-    plugins[PLUGIN].dock.look.swipe.setChecked(True)
+    dock().look.swipe.setChecked(True)
 
 
 def commit():
     picture("dock-swipe")
-    dock = plugins[PLUGIN].dock
-    dock.look.swipe.setChecked(False)
-    scroll_to(dock.commit)
-    dock.commit.commit.click()
+    dock().look.swipe.setChecked(False)
+    dock().commit.commit.click()
+
+
+def nothing_scrolled():
+    """All of a stage can be seen at once."""
+    bar = dock().pages.currentWidget().verticalScrollBar()
+    if bar.maximum() > 0:
+        picture("stuck")
+        raise RuntimeError(f"{bar.maximum()} pixels of stage {dock().pages.currentIndex() + 1} must be scrolled to")
 
 
 # Each step waits for what the one before it began.
 STEPS = [
-    (lambda: True, load_the_sample),
-    (lambda: plugins[PLUGIN].controller is not None, choose_the_layers),
-    (lambda: "both" in plugins[PLUGIN].dock.preview.status.text(), lambda: None),
+    (lambda: True, open_the_dock),
+    (lambda: plugins[PLUGIN].controller is not None and not dock().engine.isVisible(), lambda: None),
+    (lambda: True, try_the_sample),
+    (lambda: plugins[PLUGIN].controller.state.preview.answered, lambda: None),
     (lambda: True, estimate),
-    (lambda: plugins[PLUGIN].dock.result.verdict.text(), lambda: scroll_to(plugins[PLUGIN].dock.result)),
+    (lambda: dock().result.verdict.text(), lambda: None),
     (lambda: True, swipe),
+    (lambda: plugins[PLUGIN].controller.map.item.is_drawn, lambda: None),
     (lambda: True, commit),
-    (lambda: "Written" in plugins[PLUGIN].dock.commit.status.text(), lambda: None),
+    (lambda: plugins[PLUGIN].controller.state.writing.answered, lambda: None),
     (lambda: True, lambda: (picture("dock-written"), (PICTURES / "finished").touch())),
 ]
 

@@ -29,7 +29,7 @@ def take(folder: Path) -> bool:
         (profile / "python" / "plugins" / PLUGIN).symlink_to(PROJECT)
         environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
         environment.update(COREGIX_TOUR=str(folder), COREGIX_TOUR_PLUGIN=PLUGIN)
-        screen = ["xvfb-run", "-a", "-s", "-screen 0 1280x860x24"]
+        screen = ["xvfb-run", "-a", "-s", "-screen 0 1366x768x24"]
         qgis = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", home]
         tour = ["--code", str(PROJECT / "scripts" / "dock_tour.py")]
         subprocess.run([*screen, *qgis, *tour], env=environment, timeout=PATIENCE, check=False)

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from ..coregix_plugin.engine.settings import engine_python
-from ..coregix_plugin.translation import tr
+from ..coregix_plugin.translation import tr, tr_message
 from .dock import CoregixDock
 from .map.aligned import AlignedOnMap
 from .map.hold_key import HoldSpace
@@ -96,7 +96,7 @@ class DockController(QObject):
         dock.look.opacity_changed.connect(lambda opacity: state.look(opacity=opacity))
         dock.look.line_chosen.connect(lambda line: state.look(line=line))
         dock.result.remedy_asked.connect(self._take_remedy)
-        dock.result.save_asked.connect(self._save)
+        dock.commit.save_asked.connect(self._save)
         dock.commit.commit_asked.connect(self._commit)
         dock.commit.cancel_asked.connect(self.commit.cancel)
         dock.engine.install_asked.connect(self.engine_setup.install)
@@ -147,7 +147,7 @@ class DockController(QObject):
         path, reason = self.dock.commit.path, ""
         if self.state.estimate_failed:
             reason = tr("The images don't match: what is written may lie anywhere. {}").format(
-                self.state.estimate.value.solution["verdict_reason"]
+                tr_message(self.state.estimate.value.solution["verdict_said"])
             )
         elif path and os.path.exists(path):
             reason = tr("{} is there already, and would be replaced.").format(os.path.basename(path))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..messages import Message, says
 from ..progress import Progress
 from ..registration.verdict import FAILED
 from .estimate import estimate_alignment
@@ -26,7 +27,8 @@ def assess_alignment(
 
     Returns
     -------
-    `verdict`: 'aligned' (RMSE of at most half a fixed pixel), 'misaligned', or 'unknown'; `verdict_reason`: in words;
+    `verdict`: 'aligned' (RMSE of at most half a fixed pixel), 'misaligned', or 'unknown';
+    `verdict_reason`: in words, and `verdict_said` the same as a template with its values;
     `rmse`, `median`, `p95`: lengths of the displacements in fixed pixels, of tie points that took no part in the solve;
     `map_units`: the same in map units; `shift_x`, `shift_y`: the displacement in the middle, map units; `transform`,
     `tie_points`: as in a solution, the residuals being the displacements themselves.
@@ -46,13 +48,18 @@ def assess_alignment(
     }
 
 
-def _judged(found: dict[str, Any], now: dict[str, Any] | None) -> dict[str, str]:
+def _judged(found: dict[str, Any], now: dict[str, Any] | None) -> dict[str, Any]:
     if now is None:
-        return {"verdict": UNKNOWN, "verdict_reason": f"How well they line up can't be told. {found['verdict_reason']}"}
-    aligned = now["rmse"] <= ALIGNED_PIXELS
-    apart = f"{now['rmse']:.2f} fixed pixels ({now['map_units']['rmse']:.4g} map units) apart (RMSE)"
-    reason = f"The rasters lie {apart}" + ("." if aligned else ": align them.")
-    return {"verdict": ALIGNED if aligned else MISALIGNED, "verdict_reason": reason}
+        return _verdict(UNKNOWN, says("How well they line up can't be told. {}", found["verdict_reason"]))
+    pixels, length = now["rmse"], now["map_units"]["rmse"]
+    apart = says("The rasters lie {:.2f} fixed pixels ({:.4g} map units) apart (RMSE)", pixels, length)
+    if pixels <= ALIGNED_PIXELS:
+        return _verdict(ALIGNED, says("{}.", apart))
+    return _verdict(MISALIGNED, says("{}: align them.", apart))
+
+
+def _verdict(verdict: str, reason: Message) -> dict[str, Any]:
+    return {"verdict": verdict, "verdict_reason": reason, "verdict_said": reason.to_dict()}
 
 
 def _displacements(found: dict[str, Any], now: dict[str, Any]) -> list[dict[str, Any]]:

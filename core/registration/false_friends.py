@@ -16,6 +16,7 @@ import numpy as np
 from ..arrays import Flags, Floats
 from ..geometry.grid import apply_to_points
 from ..geometry.transforms import Transform
+from ..messages import Message, says
 from .evidence import CHANCE_LEVEL, agreements, sure_share
 from .matcher import Matcher, Tile, View
 from .matching import FeatureImage
@@ -36,7 +37,7 @@ MOST_AGREEING = 0.5  # of the rest, for sure, where it does not show the same gr
 class FalseFriend:
     """what : in words. count, agreeing : windows without it, and those of them that agree."""
 
-    what: str
+    what: Message
     agreeing: int
     count: int
 
@@ -48,9 +49,9 @@ def false_friend(
 
     seen : the moving image's features on the view's tiles, as `Matcher.all_seen` gives them under the transform.
     """
-    kinds: list[tuple[str, Marks]] = [("straight lines along the rows or columns", lines)]
+    kinds: list[tuple[Message, Marks]] = [(says("straight lines along the rows or columns"), lines)]
     if stays_on_pixels(matcher.pair, transform):
-        kinds.append(("what both images have on the same pixels (marks, or one image's clouds)", alike))
+        kinds.append((says("what both images have on the same pixels (marks, or one image's clouds)"), alike))
     for what, marks in kinds:
         hidden = marks(view.tiles, seen)
         if hidden is None:

@@ -11,6 +11,7 @@ import numpy as np
 from ..arrays import Floats
 from ..errors import InputError, SettingsError
 from ..geometry.grid import apply_to_points
+from ..messages import says
 from ..settings import AlignmentSettings
 from .accuracy import Accuracy
 from .bent import linear_part, to_transform
@@ -94,17 +95,23 @@ def judge_points(fit: Refinement) -> Verdict:
     if fit.accuracy is None:
         return Verdict(
             DOUBTFUL,
-            f"{count} picked point(s) make the transform and leave none to check it by: compare the result by eye, or "
-            "pick more.",
+            says(
+                "{} picked point(s) make the transform and leave none to check it by: compare the result by eye, or "
+                "pick more.",
+                count,
+            ),
         )
-    found = f"Each of {count} picked points is predicted from the others to {fit.accuracy.rmse:.2f} pixels (RMSE)"
+    rmse = fit.accuracy.rmse
+    found = says("Each of {} picked points is predicted from the others to {:.2f} pixels (RMSE)", count, rmse)
     if count < GOOD_POINTS:
-        return Verdict(DOUBTFUL, f"{found}, but so few prove little: compare the result by eye, or pick more.")
-    if fit.accuracy.rmse > GOOD_RMSE:
+        return Verdict(DOUBTFUL, says("{}, but so few prove little: compare the result by eye, or pick more.", found))
+    if rmse > GOOD_RMSE:
         worst = int(np.hypot(*fit.tie_points.residuals.T).argmax())
         x, y = fit.tie_points.moving[worst]
-        return Verdict(DOUBTFUL, f"{found}: the one in the moving raster at {x:.6f}, {y:.6f} may be picked wrongly.")
-    return Verdict(GOOD, f"{found}.")
+        return Verdict(
+            DOUBTFUL, says("{}: the one in the moving raster at {:.6f}, {:.6f} may be picked wrongly.", found, x, y)
+        )
+    return Verdict(GOOD, says("{}.", found))
 
 
 def _best_model(fixed: Floats, moving: Floats) -> str:

@@ -82,7 +82,7 @@ def descend(
     views = []
     for index, grid in enumerate(grids):
         part = progress.stage(index / len(grids), (index + 1) / len(grids))
-        part.report(0, f"Matching at {grid.pixel_size:.4g} map units per pixel")
+        part.report(0, "Matching")
         finest = index == len(grids) - 1
         places = tile_places(grid, MOST_TILES if finest else MOST_COARSE_TILES)
         if finest and model == "local":

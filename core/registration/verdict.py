@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from ..geometry.transforms import AffineTransform
+from ..messages import Message, says
 from .accuracy import Accuracy
 from .evidence import ALIKE, CHANCE, CHANCE_LEVEL, Rival, by_chance
 from .refinement import Refinement
@@ -29,7 +30,7 @@ LARGEST_ROTATION = 45.0  # degrees, that a wrong georeferencing leaves; more is 
 
 BANDS, GUESS, MASK = "bands", "guess", "mask"
 REMEDIES = BANDS, GUESS, MASK
-REMEDY = (
+REMEDY = says(
     "They may not show the same ground, or too little of it: try other bands, an initial shift, or a mask over clouds "
     "and water."
 )
@@ -45,7 +46,7 @@ class Verdict:
     """
 
     grade: str
-    reason: str
+    reason: Message
     remedies: tuple[str, ...] = ()
 
 
@@ -56,55 +57,71 @@ def judge(found: Refinement) -> Verdict:
     counts is the share that agrees with 95 % certainty, so that few windows prove little and many need not agree all.
     """
     count, agreeing = len(found.tie_points), found.tie_points.agreeing_count
-    seen = f"{agreeing} of {count} windows of {found.window} pixels ({agreeing / max(count, 1):.0%}) agree"
+    share = agreeing / max(count, 1)
+    seen = says("{} of {} windows of {} pixels ({:.0%}) agree", agreeing, count, found.window, share)
     proven = windows_agree(found)
     alone = found.rival is not None and found.rival.ratio < STANDS_ALONE
-    elsewhere = found.rival is not None and found.rival.ratio > FITS_BETTER
-    if not proven and not alone:
-        few = by_chance(count, count) >= CHANCE_LEVEL
-        proof = _no_room(found) if few else f"{CHANCE:.0%} would by chance"
-        return Verdict(FAILED, f"The images don't match: {seen}, and {proof}. {REMEDY}", REMEDIES)
-    if elsewhere:
-        return Verdict(
-            FAILED, f"The images don't match here: {seen}, but {_fits_elsewhere(found)} Give a first guess.", (GUESS,)
-        )
     half = found.sure_share >= GOOD_SHARE
+    return _not_this_place(found, seen, proven, alone, half) or _not_for_sure(found, seen, proven, half)
+
+
+def _not_this_place(found: Refinement, seen: Message, proven: bool, alone: bool, half: bool) -> Verdict | None:
+    """Why it failed; None where it did not."""
+    if not proven and not alone:
+        count = len(found.tie_points)
+        few = by_chance(count, count) >= CHANCE_LEVEL
+        proof = _no_room(found) if few else says("{:.0%} would by chance", CHANCE)
+        return Verdict(FAILED, says("The images don't match: {}, and {}. {}", seen, proof, REMEDY), REMEDIES)
+    if found.rival is not None and found.rival.ratio > FITS_BETTER:
+        elsewhere = _fits_elsewhere(found)
+        return Verdict(
+            FAILED, says("The images don't match here: {}, but {} Give a first guess.", seen, elsewhere), (GUESS,)
+        )
     if not (half or alone or found.settled):
-        reason = "the transform did not come to rest, and other places fit nearly as well"
-        return Verdict(FAILED, f"The images don't match for sure: {seen}, {reason}. {REMEDY}", REMEDIES)
+        reason = says("the transform did not come to rest, and other places fit nearly as well")
+        return Verdict(FAILED, says("The images don't match for sure: {}, {}. {}", seen, reason, REMEDY), REMEDIES)
     turned = _turned(found)
     if turned and not half:
-        return Verdict(FAILED, f"The images don't match for sure: {seen}, and only if {turned} {REMEDY}", REMEDIES)
+        reason = says("The images don't match for sure: {}, and only if {} {}", seen, turned, REMEDY)
+        return Verdict(FAILED, reason, REMEDIES)
+    return None
+
+
+def _not_for_sure(found: Refinement, seen: Message, proven: bool, half: bool) -> Verdict:
+    """What is doubtful of it, the gravest first; good where nothing is."""
     if found.rival is not None and found.rival.ratio > ALIKE:
-        repeats = f"the ground repeats: {_fits_elsewhere(found)}"
-        return Verdict(DOUBTFUL, f"{seen}, but {repeats} Give a first guess, or compare the result by eye.", (GUESS,))
-    if turned:
-        return Verdict(DOUBTFUL, f"{seen}, but {turned} Compare the result by eye.")
-    if found.friend is not None:
-        rest = f"without that, {found.friend.agreeing} of {found.friend.count} windows do"
+        repeats = says("the ground repeats: {}", _fits_elsewhere(found))
         return Verdict(
-            DOUBTFUL,
-            f"{seen}, but only by {found.friend.what}; {rest}. Compare the result by eye, or mask that.",
-            (MASK,),
+            DOUBTFUL, says("{}, but {} Give a first guess, or compare the result by eye.", seen, repeats), (GUESS,)
         )
+    turned = _turned(found)
+    if turned:
+        return Verdict(DOUBTFUL, says("{}, but {} Compare the result by eye.", seen, turned))
+    if found.friend is not None:
+        friend = found.friend
+        rest = says("without that, {} of {} windows do", friend.agreeing, friend.count)
+        reason = says("{}, but only by {}; {}. Compare the result by eye, or mask that.", seen, friend.what, rest)
+        return Verdict(DOUBTFUL, reason, (MASK,))
     if not found.settled:
-        return Verdict(DOUBTFUL, f"{seen}, but the transform did not come to rest: compare the result by eye.")
+        return Verdict(DOUBTFUL, says("{}, but the transform did not come to rest: compare the result by eye.", seen))
     if not proven:
         return Verdict(
-            DOUBTFUL, f"{seen}: they alone prove little, but no other place fits. Compare the result by eye."
+            DOUBTFUL, says("{}: they alone prove little, but no other place fits. Compare the result by eye.", seen)
         )
     if not half:
-        return Verdict(
-            DOUBTFUL, f"Only {seen}: the images differ much. Compare the result by eye, or try other bands.", (BANDS,)
-        )
+        reason = says("Only {}: the images differ much. Compare the result by eye, or try other bands.", seen)
+        return Verdict(DOUBTFUL, reason, (BANDS,))
     if found.accuracy is None:
-        return Verdict(DOUBTFUL, f"{seen}, but so few matches can't tell how exactly: compare the result by eye.")
+        return Verdict(
+            DOUBTFUL, says("{}, but so few matches can't tell how exactly: compare the result by eye.", seen)
+        )
     if found.accuracy.rmse > GOOD_ERROR:
-        return Verdict(DOUBTFUL, f"{seen}, but {_inexact(found)}", (found.better,) if found.better else (BANDS,))
+        remedies = (found.better,) if found.better else (BANDS,)
+        return Verdict(DOUBTFUL, says("{}, but {}", seen, _inexact(found)), remedies)
     if found.model == "local" and found.window > LARGEST_BENT_WINDOW:
-        bent = "the images are bent, and windows as large don't tell how within them: compare the result by eye."
-        return Verdict(DOUBTFUL, f"{seen}, but {bent}")
-    return Verdict(GOOD, f"{seen}; expected error {found.accuracy.rmse:.2f} pixels (RMSE).")
+        bent = says("the images are bent, and windows as large don't tell how within them: compare the result by eye.")
+        return Verdict(DOUBTFUL, says("{}, but {}", seen, bent))
+    return Verdict(GOOD, says("{}; expected error {:.2f} pixels (RMSE).", seen, found.accuracy.rmse))
 
 
 def windows_agree(found: Refinement) -> bool:
@@ -114,39 +131,42 @@ def windows_agree(found: Refinement) -> bool:
     return enough and by_chance(agreeing, count) < CHANCE_LEVEL
 
 
-def _no_room(found: Refinement) -> str:
+def _no_room(found: Refinement) -> Message:
     """Why so few windows prove nothing, and how large the common ground must be for more."""
     height, width = found.grid.shape
     least = ROOM * found.window
-    size = f"the common ground is {width} x {height} pixels, and {least} x {least} are the least"
-    return "there is room for no more, and so few may agree by chance" + (
-        f": {size}" if min(height, width) < least else ""
-    )
+    few = says("there is room for no more, and so few may agree by chance")
+    if min(height, width) >= least:
+        return few
+    size = says("the common ground is {} x {} pixels, and {} x {} are the least", width, height, least, least)
+    return says("{}: {}", few, size)
 
 
-def _turned(found: Refinement) -> str:
-    """What is odd of how the moving image lies; empty where nothing is: who georeferenced it knew the north."""
+def _turned(found: Refinement) -> Message | None:
+    """What is odd of how the moving image lies; None where nothing is: who georeferenced it knew the north."""
     overall = AffineTransform(found.transform.affine)
     if found.transform.affine.determinant < 0:
-        return "the moving image shows the ground mirrored."
+        return says("the moving image shows the ground mirrored.")
     if abs(overall.rotation) > LARGEST_ROTATION:
-        return f"the moving image is turned by {overall.rotation:.0f} degrees from how it is georeferenced."
-    return ""
+        return says("the moving image is turned by {:.0f} degrees from how it is georeferenced.", overall.rotation)
+    return None
 
 
-def _fits_elsewhere(found: Refinement) -> str:
+def _fits_elsewhere(found: Refinement) -> Message:
     rival = cast(Rival, found.rival)  # `judge` asks for one before
     across, down = rival.shift
     pixels = (across**2 + down**2) ** 0.5
     length = pixels * found.grid.pixel_size
-    return f"{pixels:.0f} pixels ({length:.4g} map units) away the images fit {rival.ratio:.0%} as well."
+    return says("{:.0f} pixels ({:.4g} map units) away the images fit {:.0%} as well.", pixels, length, rival.ratio)
 
 
-def _inexact(found: Refinement) -> str:
+def _inexact(found: Refinement) -> Message:
     accuracy = cast(Accuracy, found.accuracy)  # `judge` asks for it before
-    alike = f"neighbouring windows are displaced alike, by {accuracy.misfit:.2f} pixels (RMS)"
+    alike = says("neighbouring windows are displaced alike, by {:.2f} pixels (RMS)", accuracy.misfit)
     if accuracy.misfit > accuracy.spread and found.better:
-        return f"{alike}, which model {found.model} does not follow: try model {found.better}."
+        return says("{}, which model {} does not follow: try model {}.", alike, found.model, found.better)
     if accuracy.misfit > accuracy.spread:
-        return f"{alike}: the images are bent in steps that no smooth model follows."
-    return f"the expected error is {accuracy.rmse:.2f} pixels (RMSE): compare the result by eye, or try other bands."
+        return says("{}: the images are bent in steps that no smooth model follows.", alike)
+    return says(
+        "the expected error is {:.2f} pixels (RMSE): compare the result by eye, or try other bands.", accuracy.rmse
+    )

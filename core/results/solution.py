@@ -70,6 +70,7 @@ def solution(pair: ImagePair, solved: Solve, settings: AlignmentSettings) -> dic
         "matches": refinement.matches,
         "verdict": solved.verdict.grade,
         "verdict_reason": solved.verdict.reason,
+        "verdict_said": solved.verdict.reason.to_dict(),
         "remedies": list(solved.verdict.remedies),
         "evidence": refinement.evidence(),
         "residuals": refinement.residuals(),

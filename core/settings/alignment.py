@@ -76,12 +76,12 @@ class AlignmentSettings(OutputSettings):
     initial_points: str | None = setting(
         None,
         "First guess: points of QGIS's georeferencer (.points), picked in the moving raster (source) and the fixed one "
-        "(map). The solution is then looked for nearby; or they alone make it, see match_images.",
+        "(map). The solution is then looked for nearby; or, where the images are not matched, they alone make it.",
     )
     match_images: bool = setting(
         True,
-        "Match the images. Otherwise the points of initial_points alone make the transform, for images that have "
-        "nothing in common.",
+        "Match the images. Otherwise the points of the first guess alone make the transform, for images that "
+        "have nothing in common.",
     )
     mask: str | None = setting(
         None,

@@ -31,9 +31,13 @@ def displacement_in_words(solution: Mapping[str, Any]) -> str:
 
 def pixels_in_words(pixels: float, solution: Mapping[str, Any]) -> str:
     """A length in pixels of the fixed raster, and on the ground."""
+    return tr("{:.2f} pixels ({})").format(pixels, on_the_ground(pixels, solution))
+
+
+def on_the_ground(pixels: float, solution: Mapping[str, Any]) -> str:
+    """A length in pixels of the fixed raster as one on the ground."""
     fixed = solution["inputs"]["fixed"]
     a, b, _, d, e, top = fixed["geotransform"]
     crs = QgsCoordinateReferenceSystem.fromWkt(fixed["crs"])
     middle = top + d * fixed["width"] / 2 + e * fixed["height"] / 2
-    metres = pixels * pixel_in_metres(crs, math.sqrt(abs(a * e - b * d)), middle)
-    return tr("{:.2f} pixels ({})").format(pixels, length_in_words(metres))
+    return length_in_words(pixels * pixel_in_metres(crs, math.sqrt(abs(a * e - b * d)), middle))

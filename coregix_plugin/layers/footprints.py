@@ -18,14 +18,18 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..translation import tr
+from ..translation import marked, tr, tr_marked
 from .fields import fields_of
 from .on_completion import LayerOnCompletion
 
 CRS = "EPSG:4326"
 TEXTS = ("moving", "fixed", "output", "status", "verdict", "reason", "model")
 NUMBERS = ("shift_x", "shift_y", "shift_pixels", "rotation_degrees", "rmse_before", "rmse_after", "seconds")
-LOOKS = (("good", "#1a9850", "good"), ("doubtful", "#fdae61", "doubtful"), ("failed", "#d73027", "failed"))
+LOOKS = (
+    ("good", "#0072b2", marked("good")),
+    ("doubtful", "#e69f00", marked("doubtful")),
+    ("failed", "#a50026", marked("failed")),
+)
 ERROR_COLOR = "#737373"
 
 
@@ -47,7 +51,7 @@ def footprint_features(rows: Sequence[dict[str, Any]]) -> Iterator[QgsFeature]:
 
 def style_footprints(layer: QgsVectorLayer) -> None:
     """Colour footprints by the verdict; those without one could not be aligned at all."""
-    categories = [QgsRendererCategory(verdict, _outline(color), tr(text)) for verdict, color, text in LOOKS]
+    categories = [QgsRendererCategory(verdict, _outline(color), tr_marked(text)) for verdict, color, text in LOOKS]
     categories.append(QgsRendererCategory("", _outline(ERROR_COLOR), tr("error: see the column reason")))
     layer.setRenderer(QgsCategorizedSymbolRenderer("verdict", categories))
     layer.triggerRepaint()

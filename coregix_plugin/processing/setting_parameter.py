@@ -22,7 +22,7 @@ from qgis.core import (
 )
 
 from ...core.settings import AlignmentSettings, OutputSettings
-from ..translation import tr
+from ..translation import tr, tr_marked
 
 # The stubs know the newer name alone.
 ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced  # type: ignore[attr-defined]
@@ -41,6 +41,7 @@ class SettingParameter:
         QGIS, 0-based in the field.
     words : names to choose from instead of true and false, in that order.
     checked : the field's value where a box is checked, which is not at first.
+    own_help : where the engine's help says more than is chosen here, or counts bands from 0.
     instead_of : fields that don't count where this one is given.
     folder : the value is a folder.
     file : the value is a file; a filter for its dialog.
@@ -54,6 +55,7 @@ class SettingParameter:
     band_of: str | None = None
     words: tuple[str, str] | None = None
     checked: str | None = None
+    own_help: str = ""
     instead_of: tuple[str, ...] = ()
     folder: bool = False
     file: str | None = None
@@ -65,7 +67,7 @@ class SettingParameter:
 
     def definition(self) -> QgsProcessingParameterDefinition:
         """A new Processing parameter."""
-        parameter = self._parameter(tr(self.label))
+        parameter = self._parameter(tr_marked(self.label))
         parameter.setHelp(self.help)
         if self.advanced:
             make_advanced(parameter)
@@ -73,12 +75,13 @@ class SettingParameter:
 
     @property
     def help(self) -> str:
-        """The engine's help; of a band only its first clause, counted as QGIS does; of a box what its value does."""
-        text = self._field.metadata["help"]
-        if self.checked:
-            does = text.split(f"'{self.checked}' ")[1]
-            return tr(does[0].upper() + does[1:])
-        return tr(text.split(";")[0].rstrip(".").replace(" (0-based)", "") + ".") if self.is_band else tr(text)
+        """What the parameter says of itself, or else the engine's help."""
+        return tr_marked(self.own_help or self._field.metadata["help"])
+
+    @property
+    def title(self) -> str:
+        """What a message calls it: the words of the dialog, and the name that is typed."""
+        return f"{tr_marked(self.label)} ({self.name})"
 
     @property
     def is_band(self) -> bool:
@@ -145,7 +148,7 @@ class SettingParameter:
         named.update((choice, choice) for choice in self.choices)
         if value not in named:
             message = tr("{} is '{}', but must be one of {}.")
-            raise QgsProcessingException(message.format(self.name, value, ", ".join(self.choices)))
+            raise QgsProcessingException(message.format(self.title, value, ", ".join(self.choices)))
         return named[value]
 
     def _parameter(self, label: str) -> QgsProcessingParameterDefinition:
@@ -158,7 +161,7 @@ class SettingParameter:
             folder = QgsProcessingParameterFile.Behavior.Folder
             return QgsProcessingParameterFile(self.name, label, folder, **common)
         if self.file:
-            return QgsProcessingParameterFile(self.name, label, fileFilter=tr(self.file), **common)
+            return QgsProcessingParameterFile(self.name, label, fileFilter=tr_marked(self.file), **common)
         if self.type == "bool":
             return QgsProcessingParameterBoolean(self.name, label, **common)
         if self.type in ("int", "float"):

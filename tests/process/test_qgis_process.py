@@ -144,13 +144,16 @@ def test_plugin_folder_may_have_any_name(pair, tmp_path):
 
 
 BAD_PARAMETERS = {
-    "choice": ("--RESAMPLING=sharp", "RESAMPLING is 'sharp', but must be one of nearest, bilinear"),
-    "grid": ("--RESAMPLING=none --OUTPUT_GRID=fixed", "choose another RESAMPLING or OUTPUT_GRID"),
-    "moving band": ("--MOVING_BAND=3", "MOVING_BAND is 3, but the layer 'moving' has the bands 1 to 2"),
-    "valid fraction": ("--MIN_VALID_FRACTION=0", "MIN_VALID_FRACTION is 0"),
-    "split": ("--SPLIT_FACTOR=-1", "SPLIT_FACTOR is -1, but must be at least 0"),
+    "choice": ("--RESAMPLING=sharp", "Resampling (RESAMPLING) is 'sharp', but must be one of nearest, bilinear"),
+    "grid": ("--RESAMPLING=none --OUTPUT_GRID=fixed", "choose another resampling or Output grid (OUTPUT_GRID)"),
+    "moving band": (
+        "--MOVING_BAND=3",
+        "Band of the moving raster (MOVING_BAND) is 3, but the layer 'moving' has the bands 1 to 2",
+    ),
+    "valid fraction": ("--MIN_VALID_FRACTION=0", "(MIN_VALID_FRACTION) is 0"),
+    "split": ("--SPLIT_FACTOR=-1", "(SPLIT_FACTOR) is -1, but must be at least 0"),
     "resolutions": ("--SOLVE_RESOLUTIONS=4,8", "must run from coarse to fine"),
-    "model": ("--MODEL=17", "MODEL is '17', but must be one of auto"),
+    "model": ("--MODEL=17", "(MODEL) is '17', but must be one of auto"),
 }
 
 

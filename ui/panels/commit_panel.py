@@ -9,7 +9,17 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsProcessing
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...coregix_plugin.engine.requirements import PLUGIN_DIR
 from ...coregix_plugin.translation import tr
@@ -25,8 +35,15 @@ FILTER = "GeoTIFF (*.tif *.tiff);;VRT (*.vrt)"
 
 
 class CommitPanel(QWidget):
-    """Chooses the output and starts writing it: `commit_asked` and `cancel_asked`."""
+    """Chooses the output, and what else is kept of what was found.
 
+    Signals
+    -------
+    commit_asked(), cancel_asked() : write the aligned raster, or stop it.
+    save_asked(str) : what shall be kept: 'report', 'solution', 'points', 'tie_points', 'command' or 'python'.
+    """
+
+    save_asked = pyqtSignal(str)
     commit_asked = pyqtSignal()
     cancel_asked = pyqtSignal()
 
@@ -65,7 +82,8 @@ class CommitPanel(QWidget):
         file, buttons = QHBoxLayout(), QHBoxLayout()
         file.addWidget(caption)
         file.addWidget(self.output, 1)
-        buttons.addWidget(self.commit)
+        buttons.addWidget(self.commit, 1)
+        buttons.addWidget(self._save_menu())
         buttons.addWidget(self.cancel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +92,26 @@ class CommitPanel(QWidget):
         column.addLayout(buttons)
         column.addWidget(self.progress)
         column.addWidget(self.status)
+
+    def _save_menu(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(tr("&More"))
+        button.setObjectName("saveMenu")
+        button.setToolTip(tr("Report, solution, tie points, or the command that repeats this alignment."))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        for name, label in (
+            ("report", tr("Open report")),
+            ("solution", tr("Save solution…")),
+            ("points", tr("Save georeferencer points…")),
+            ("tie_points", tr("Save tie points as a layer…")),
+            ("command", tr("Copy as qgis_process command")),
+            ("python", tr("Copy as Python")),
+        ):
+            menu.addAction(label).triggered.connect(lambda checked=False, name=name: self.save_asked.emit(name))
+        button.setMenu(menu)
+        self.save_menu = button
+        return button
 
     def parameters(self) -> dict[str, Any]:
         """Processing parameters of the output."""
@@ -93,6 +131,7 @@ class CommitPanel(QWidget):
     def show_state(self, state: DockState) -> None:
         """Whether there is something to write, how far that has come, and what came of it."""
         writing = state.writing
+        self.save_menu.setEnabled(state.estimate.answered)
         self.commit.setEnabled(state.may_commit)
         self.commit.setToolTip(_write_help(state))
         self.commit.setText(tr("&Write anyway…") if state.estimate_failed else tr("&Write aligned raster"))

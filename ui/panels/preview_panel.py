@@ -41,7 +41,6 @@ class PreviewPanel(QWidget):
         self._paths: dict[str, str] = {}
         self._images: dict[str, QgsRasterLayer] = {}
         self._residuals: QgsVectorLayer | None = None
-        self._exaggeration = 1.0  # of the arrows
         self._only_fixed = False
         self.canvas = QgsMapCanvas(self)
         self.canvas.setObjectName("previewCanvas")
@@ -53,7 +52,6 @@ class PreviewPanel(QWidget):
         self.status = QLabel(self)
         self.status.setObjectName("previewStatus")
         self.status.setWordWrap(True)
-        self.status.setToolTip(tr("The arrows are what is left between the rasters, as many times longer as is said."))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._mode_row())
@@ -131,7 +129,7 @@ class PreviewPanel(QWidget):
             self._images = {name: self._layer(name, path) for name, path in paths.items()}
             self._paths, self._residuals, self._only_fixed = shown
             if residuals is not None and residuals is not before[2]:
-                self._exaggeration = exaggeration(residuals)
+                self.points.setText(tr("&Tie points, arrows × {:g}").format(exaggeration(residuals)))
             if paths and paths["fixed_reg"] != before[0].get("fixed_reg"):
                 self._look_at(self._images["fixed_reg"])
             self._refresh()
@@ -141,7 +139,11 @@ class PreviewPanel(QWidget):
         first = tr("Estimate first: then there is something to compare.")
         helps = (
             (self.after, aligned, tr("The moving raster where the estimate puts it; unchecked: as it lies now.")),
-            (self.points, residuals, tr("Where the two were compared, with what is left between them as arrows.")),
+            (
+                self.points,
+                residuals,
+                tr("Where the two were compared. The arrows are what is left, so many times longer."),
+            ),
         )
         for box, possible, help in helps:
             box.setEnabled(possible)
@@ -178,7 +180,7 @@ class PreviewPanel(QWidget):
             self.status.setText(self._legend())
 
     def _legend(self) -> str:
-        """Whose colour is whose, and by how much the arrows are longer than what they stand for."""
+        """Whose colour is whose."""
         names = {"fixed": tr("fixed"), "moving": tr("moving")}
         parts = [
             f'<span style="color:{color}; background:black">&nbsp;■&nbsp;</span> {names[image.split("_")[0]]}'
@@ -186,8 +188,6 @@ class PreviewPanel(QWidget):
         ]
         if len(parts) > 1:
             parts.append(f'<span style="color:{WHITE}; background:black">&nbsp;■&nbsp;</span> {tr("both")}')
-        if self._residuals is not None and self.points.isChecked():
-            parts.append(tr("arrows × {:g}").format(self._exaggeration))
         return " &nbsp; ".join(parts)
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What an estimate found: verdict, remedies, numbers, and what of it can be kept."""
+"""What an estimate found: verdict, remedies and numbers."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Any
 
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ...coregix_plugin.layers.displacement import displacement_in_words, pixels_in_words
-from ...coregix_plugin.translation import tr
+from ...coregix_plugin.layers.displacement import displacement_in_words, on_the_ground, pixels_in_words
+from ...coregix_plugin.translation import tr, tr_message
 from ..state import DockState
 
 # Dark enough for white letters, on a light and on a dark theme; the sign says it to who can't tell the colours apart.
@@ -23,11 +23,9 @@ class ResultPanel(QWidget):
 
     Signals
     -------
-    save_asked(str) : what shall be kept: 'report', 'solution', 'points', 'tie_points', 'command' or 'python'.
     remedy_asked(str) : one of those that the solution names.
     """
 
-    save_asked = pyqtSignal(str)
     remedy_asked = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None):
@@ -48,7 +46,7 @@ class ResultPanel(QWidget):
         self.notice = _text(self, "notice")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.verdict, self.remedies, self.summary, self.details, self._save_button(), self.notice):
+        for widget in (self.verdict, self.remedies, self.summary, self.details, self.notice):
             layout.addWidget(widget)
         self._offered: tuple[str, ...] = ()  # the remedies that there are buttons of
 
@@ -74,7 +72,7 @@ class ResultPanel(QWidget):
         """In words and colour."""
         grade = solution["verdict"]
         words = {"good": tr("Good"), "doubtful": tr("Doubtful"), "failed": tr("Failed")}
-        self.verdict.setText(f"<b>{VERDICT_SIGNS[grade]} {words[grade]}.</b> {solution['verdict_reason']}")
+        self.verdict.setText(f"<b>{VERDICT_SIGNS[grade]} {words[grade]}.</b> {tr_message(solution['verdict_said'])}")
         self.verdict.setStyleSheet(
             f"background: {VERDICT_COLORS[grade]}; color: white; padding: 0.4em; border-radius: 0.3em;"
         )
@@ -93,25 +91,6 @@ class ResultPanel(QWidget):
             button.clicked.connect(lambda checked=False, remedy=remedy: self.remedy_asked.emit(remedy))
             layout.addWidget(button)
         self.remedies.setVisible(bool(remedies))
-
-    def _save_button(self) -> QToolButton:
-        more = QToolButton(self)
-        more.setText(tr("&Save or copy"))
-        more.setObjectName("saveMenu")
-        more.setToolTip(tr("Report, solution, tie points, or the command that repeats this alignment."))
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(more)
-        for name, label in (
-            ("report", tr("Open report")),
-            ("solution", tr("Save solution…")),
-            ("points", tr("Save georeferencer points…")),
-            ("tie_points", tr("Save tie points as a layer…")),
-            ("command", tr("Copy as qgis_process command")),
-            ("python", tr("Copy as Python")),
-        ):
-            menu.addAction(label).triggered.connect(lambda checked=False, name=name: self.save_asked.emit(name))
-        more.setMenu(menu)
-        return more
 
 
 def _text(parent: QWidget, name: str) -> QLabel:
@@ -134,7 +113,7 @@ def _remedy_label(remedy: str) -> str:
 def _summary(solution: dict[str, Any]) -> str:
     """Where the moving image lies, and how exactly that is known."""
     after = solution["residuals"]["after"]
-    error = tr("Expected error {}. Model {}.").format(_error(after, solution), solution["model"])
+    error = tr("Expected error {}, model {}.").format(on_the_ground(after["rmse"], solution), solution["model"])
     return f"{displacement_in_words(solution)} {error}"
 
 

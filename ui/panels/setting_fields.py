@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLine
 
 from ...coregix_plugin.processing.parameters import SETTING_PARAMETERS
 from ...coregix_plugin.processing.setting_parameter import SettingParameter
-from ...coregix_plugin.translation import tr
+from ...coregix_plugin.translation import tr, tr_marked
 from ..numbers import number, written
 
 FEWEST_CHARACTERS = 8  # that a field shows in a narrow dock
@@ -27,7 +27,7 @@ class SettingField(QObject):
     def __init__(self, parameter: SettingParameter, parent: QWidget):
         super().__init__(parent)
         self.parameter = parameter
-        self.label = tr(parameter.label)
+        self.label = tr_marked(parameter.label)
         self.widget: QComboBox | QCheckBox | QgsFileWidget | QLineEdit
         if parameter.choices:
             self.widget = QComboBox(parent)
@@ -38,7 +38,7 @@ class SettingField(QObject):
             self.widget.toggled.connect(self.changed)
         elif parameter.file:
             self.widget = QgsFileWidget(parent)
-            self.widget.setFilter(tr(parameter.file))
+            self.widget.setFilter(tr_marked(parameter.file))
             self.widget.fileChanged.connect(self.changed)
         else:
             self.widget = QLineEdit(parent)

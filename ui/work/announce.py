@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPushButton
 
-from ...coregix_plugin.translation import tr
+from ...coregix_plugin.translation import tr, tr_message
 from ..state import DockState
 
 LEVELS = {
@@ -49,11 +49,10 @@ class Announcement(QObject):
         if not (state.writing.answered and state.estimate.answered):
             return
         path, solution = state.writing.value, state.estimate.value.solution
-        words = {"good": tr("Good"), "doubtful": tr("Doubtful"), "failed": tr("Failed")}
-        text = tr("{} is written. {}: {}").format(
-            os.path.basename(path), words[solution["verdict"]], solution["verdict_reason"]
-        )
+        words = {"good": tr("good"), "doubtful": tr("doubtful"), "failed": tr("failed")}
+        text = tr("{} is written. Verdict: {}.").format(os.path.basename(path), words[solution["verdict"]])
         item = self._bar.createMessage(tr("Coregix"), text)
+        item.setToolTip(tr_message(solution["verdict_said"]))
         for label, name, action in (
             (tr("Zoom to"), "zoomToWritten", lambda: self._zoom_to(path)),
             (tr("Open report"), "openReport", self._open_report),

@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QObject
 
 from ...coregix_plugin.layers.tie_points import tie_point_layer
-from ...coregix_plugin.translation import tr
+from ...coregix_plugin.translation import tr, tr_marked
 from ..scratch import Scratch
 from ..state import DockState, Estimated
 from .request import solve_request
@@ -50,7 +50,7 @@ class Estimate(QObject):
             asked.fail,
             lambda: asked.fail(tr("Cancelled.")),
         )
-        task.stage.connect(asked.tell_stage)
+        task.stage.connect(lambda stage: asked.tell_stage(tr_marked(stage)))
         task.progressChanged.connect(asked.tell_percent)
 
     def cancel(self) -> None:

@@ -15,7 +15,7 @@ BANDS = {"moving": 1, "fixed": 2}  # near infrared and red: what the sample is a
 
 def load_sample(panel: LayersPanel, canvas: QgsMapCanvas | None) -> None:
     """Load the pair into the project, choose it, and show it on the map."""
-    names = {"fixed": tr("Sample: fixed"), "moving": tr("Sample: moving")}
+    names = {"moving": tr("Sample: moving"), "fixed": tr("Sample: fixed")}  # the moving one above
     layers = {role: QgsRasterLayer(str(PLUGIN_DIR / "sample" / f"{role}.tif"), name) for role, name in names.items()}
     QgsProject.instance().addMapLayers(list(layers.values()))
     for choice, role in ((panel.moving, "moving"), (panel.fixed, "fixed")):

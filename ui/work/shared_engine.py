@@ -9,7 +9,8 @@ from typing import Any
 
 from qgis.core import QgsProcessingFeedback
 
-from ...coregix_plugin.engine.process import EngineCancelled, EngineProcess
+from ...coregix_plugin.engine.process import EngineCancelled, EngineError, EngineProcess
+from ...coregix_plugin.processing.labels import with_labels
 
 
 class SharedEngine:
@@ -27,7 +28,12 @@ class SharedEngine:
                 raise EngineCancelled("")
             if self._engine is None:
                 self._engine = EngineProcess(self._executable())
-            return self._engine.request(command, parameters, feedback)
+            try:
+                return self._engine.request(command, parameters, feedback)
+            except EngineCancelled:
+                raise
+            except EngineError as error:
+                raise EngineError(with_labels(str(error)), error.kind) from error
 
     @property
     def pid(self) -> int | None:

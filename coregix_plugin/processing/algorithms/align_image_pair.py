@@ -27,8 +27,9 @@ class AlignImagePair(PairAlgorithm):
         return tr("Align image pair")
 
     def tags(self) -> list[str]:
-        words = "coregister,registration,align,georeference,shift,match,warp,satellite,aerial,drone,mutual information"
-        return tr(words).split(",")
+        return tr(
+            "coregister,registration,align,georeference,shift,match,warp,satellite,aerial,drone,mutual information"
+        ).split(",")
 
     def shortDescription(self) -> str:
         return tr("Shifts and turns one raster so that it lies on another")

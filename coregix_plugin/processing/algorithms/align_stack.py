@@ -26,15 +26,16 @@ from qgis.core import (
 
 from ...layers.footprints import CRS, FootprintStyle, footprint_features, footprint_fields
 from ...layers.sources import RasterSource
-from ...translation import tr
-from ..parameters import STACK_PARAMETERS, checked_settings, given_settings
+from ...translation import marked, tr, tr_marked
+from ..checks import checked_settings
+from ..parameters import STACK_PARAMETERS, given_settings
 from .base import CoregixAlgorithm, file_source, warn_of_options
 
 SOURCES = ("MOVING", "MOVING_FOLDER", "PAIRS")
 COUNTS = (
-    ("ALIGNED", "aligned", "Pairs aligned"),
-    ("KEPT", "kept", "Pairs kept from an earlier run"),
-    ("FAILED", "failed", "Pairs that failed"),
+    ("ALIGNED", "aligned", marked("Pairs aligned")),
+    ("KEPT", "kept", marked("Pairs kept from an earlier run")),
+    ("FAILED", "failed", marked("Pairs that failed")),
 )
 
 
@@ -127,7 +128,7 @@ class AlignStack(CoregixAlgorithm):
         )
         self.addOutput(QgsProcessingOutputMultipleLayers("OUTPUTS", tr("Aligned rasters")))
         for name, _, description in COUNTS:
-            self.addOutput(QgsProcessingOutputNumber(name, tr(description)))
+            self.addOutput(QgsProcessingOutputNumber(name, tr_marked(description)))
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -149,7 +150,7 @@ class AlignStack(CoregixAlgorithm):
                     f"{os.path.basename(row['moving'])}: {row['verdict'] or tr('error')}. {row['reason']}"
                 )
         for _, key, description in COUNTS:
-            feedback.pushInfo(f"{tr(description)}: {summary[key]}")
+            feedback.pushInfo(f"{tr_marked(description)}: {summary[key]}")
         results = {name: summary[key] for name, key, _ in COUNTS}
         results["OUTPUTS"] = [row["output"] for row in summary["rows"] if row["status"] != "failed"]
         if "output_folder" in request:
@@ -176,9 +177,9 @@ class AlignStack(CoregixAlgorithm):
         _, fixed = self._sources(parameters, context)
         table = parameters.get("PAIRS") not in (None, "")
         if not table and not (fixed and parameters.get("OUTPUT") not in (None, "")):
-            raise QgsProcessingException(tr("Without a table of PAIRS, give the FIXED raster and the folder OUTPUT."))
+            raise QgsProcessingException(tr("Without a table of pairs, give the fixed raster and the output folder."))
         if table and fixed:
-            raise QgsProcessingException(tr("PAIRS names a fixed raster for each pair: leave FIXED open."))
+            raise QgsProcessingException(tr("The table names a fixed raster for each pair: leave the one here open."))
         layers = {"FIXED": self.raster_layer("FIXED", parameters, context)} if fixed else {}
         checked_settings(given_settings(self, parameters, context), layers, self.setting_parameters)
 

@@ -18,7 +18,8 @@ from qgis.core import (
 
 from ...layers.sources import RasterSource
 from ...translation import tr
-from ..parameters import MANY_PARAMETERS, checked_settings, given_settings
+from ..checks import checked_settings
+from ..parameters import MANY_PARAMETERS, given_settings
 from .base import CoregixAlgorithm, add_input_solution, file_source, warn_of_options
 
 
@@ -84,5 +85,5 @@ class ApplyToRasters(CoregixAlgorithm):
     def _rasters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[RasterSource]:
         layers = self.parameterAsLayerList(parameters, "INPUTS", context)
         if not layers:
-            raise QgsProcessingException(tr("INPUTS holds no raster that can be loaded."))
+            raise QgsProcessingException(tr("There is no input raster that can be loaded."))
         return [file_source(layer) for layer in layers]

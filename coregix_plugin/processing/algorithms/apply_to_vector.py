@@ -140,7 +140,5 @@ def _read_transform(path: str) -> dict[str, Any]:
             transform: dict[str, Any] = json.load(file)["transform"]
         return transform
     except (OSError, ValueError, KeyError, TypeError) as error:
-        message = tr(
-            "SOLUTION is '{}', which is no solution of Coregix: {}. Give the JSON file that an alignment wrote."
-        )
+        message = tr("'{}' is no solution of Coregix: {}. Give the JSON file that an alignment wrote.")
         raise QgsProcessingException(message.format(path, error)) from None

@@ -12,23 +12,23 @@ from qgis.core import (
     QgsProcessingOutputString,
 )
 
-from ...translation import tr
+from ...translation import marked, tr, tr_marked, tr_message
 from ..parameters import LOOK_PARAMETERS
 from .base import warn_of_options
 from .pair_algorithm import PairAlgorithm
 
 NUMBERS = (
-    ("RMSE", "rmse", "RMSE of the displacements (fixed pixels)"),
-    ("MEDIAN", "median", "Median displacement (fixed pixels)"),
-    ("P95", "p95", "95 % of the displacements are below (fixed pixels)"),
-    ("SHIFT_X", "shift_x", "Shift in x in the middle (map units)"),
-    ("SHIFT_Y", "shift_y", "Shift in y in the middle (map units)"),
+    ("RMSE", "rmse", marked("RMSE of the displacements (fixed pixels)")),
+    ("MEDIAN", "median", marked("Median displacement (fixed pixels)")),
+    ("P95", "p95", marked("95 % of the displacements are below (fixed pixels)")),
+    ("SHIFT_X", "shift_x", marked("Shift in x in the middle (map units)")),
+    ("SHIFT_Y", "shift_y", marked("Shift in y in the middle (map units)")),
 )
 
 
 class AssessAlignment(PairAlgorithm):
     setting_parameters = LOOK_PARAMETERS
-    moving_help = "The raster whose position is in question."
+    moving_help = marked("The raster whose position is in question.")
 
     def name(self) -> str:
         return "assessalignment"
@@ -55,7 +55,7 @@ class AssessAlignment(PairAlgorithm):
         self.addOutput(QgsProcessingOutputString("VERDICT", tr("Verdict (aligned, misaligned or unknown)")))
         self.addOutput(QgsProcessingOutputString("VERDICT_REASON", tr("Reason of the verdict")))
         for name, _, description in NUMBERS:
-            self.addOutput(QgsProcessingOutputNumber(name, tr(description)))
+            self.addOutput(QgsProcessingOutputNumber(name, tr_marked(description)))
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -64,9 +64,9 @@ class AssessAlignment(PairAlgorithm):
         summary = self.ask_engine("assess", self.request(parameters, context), feedback)
         known = [(name, summary[key], text) for name, key, text in NUMBERS if summary.get(key) is not None]
         for _, value, text in known:
-            feedback.pushInfo(f"{tr(text)}: {value:.6g}")
+            feedback.pushInfo(f"{tr_marked(text)}: {value:.6g}")
         push = feedback.pushInfo if summary["verdict"] == "aligned" else feedback.pushWarning
-        push(tr("Verdict: {}. {}").format(summary["verdict"], summary["verdict_reason"]))
+        push(tr("Verdict: {}. {}").format(summary["verdict"], tr_message(summary["verdict_said"])))
         results = {"VERDICT": summary["verdict"], "VERDICT_REASON": summary["verdict_reason"]}
         results.update((name, value) for name, value, _ in known)
         return {**results, **self.write_tie_points(summary, parameters, context)}

@@ -38,6 +38,7 @@ from ...icons import icon
 from ...layers.on_completion import LayerOnCompletion
 from ...layers.sources import RasterSource
 from ...translation import tr
+from ..labels import with_labels
 from ..parameters import given_settings, with_named_choices
 from ..setting_parameter import ADVANCED, SettingParameter, make_advanced
 
@@ -134,7 +135,7 @@ def ask(
     except EngineError as error:
         engine.close()
         # Not a subclass: QGIS shows the traceback of anything but this very class.
-        raise QgsProcessingException(str(error)) from None
+        raise QgsProcessingException(with_labels(str(error))) from None
 
 
 class CoregixAlgorithm(AsksEngine, QgsProcessingAlgorithm):
@@ -183,7 +184,7 @@ class CoregixAlgorithm(AsksEngine, QgsProcessingAlgorithm):
         output = _chosen_file(parameters.get("OUTPUT"), context)
         if given_settings(self, parameters, context).get("format") == "vrt" and not (output or "").endswith(".vrt"):
             raise QgsProcessingException(
-                tr("FORMAT is 'vrt', which needs a file of its own: give OUTPUT a name that ends in .vrt.")
+                tr("The output format 'vrt' needs a file of its own: give the output a name that ends in .vrt.")
             )
         if output is None:
             return

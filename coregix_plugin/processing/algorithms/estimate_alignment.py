@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
-from ...translation import tr
+from ...translation import marked, tr
 from ..parameters import SOLVE_PARAMETERS
 from .base import warn_of_options
 from .pair_algorithm import PairAlgorithm, results_of, tell, with_residuals
@@ -15,7 +15,7 @@ from .pair_algorithm import PairAlgorithm, results_of, tell, with_residuals
 
 class EstimateAlignment(PairAlgorithm):
     setting_parameters = SOLVE_PARAMETERS
-    moving_help = "The raster to find the place of."
+    moving_help = marked("The raster to find the place of.")
 
     def name(self) -> str:
         return "estimatealignment"

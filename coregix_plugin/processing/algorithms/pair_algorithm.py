@@ -24,28 +24,29 @@ from qgis.core import (
 from ....core.settings import AlignmentSettings
 from ...layers.sources import RasterSource
 from ...layers.tie_points import TiePointStyle, tie_point_features, tie_point_fields
-from ...translation import tr
+from ...translation import marked, tr, tr_marked, tr_message
+from ..checks import checked_settings
 from ..command_line import qgis_process_command
-from ..parameters import SETTING_PARAMETERS, checked_settings, given_settings
+from ..parameters import SETTING_PARAMETERS, given_settings
 from ..setting_parameter import SettingParameter
 from .base import CoregixAlgorithm
 
 # Processing name of an output, key in the engine's summary, description.
 TEXTS = (
-    ("VERDICT", "verdict", "Verdict (good, doubtful or failed)"),
-    ("VERDICT_REASON", "verdict_reason", "Reason of the verdict"),
-    ("MODEL", "model", "Transform model"),
+    ("VERDICT", "verdict", marked("Verdict (good, doubtful or failed)")),
+    ("VERDICT_REASON", "verdict_reason", marked("Reason of the verdict")),
+    ("MODEL", "model", marked("Transform model")),
 )
 NUMBERS = (
-    ("SHIFT_X", "shift_x", "Shift in x (map units)"),
-    ("SHIFT_Y", "shift_y", "Shift in y (map units)"),
-    ("SHIFT_PIXELS", "shift_pixels", "Shift in pixels"),
-    ("ROTATION", "rotation_degrees", "Rotation in degrees"),
-    ("METRIC_BEFORE", "metric_before", "Metric before"),
-    ("METRIC_AFTER", "metric_after", "Metric after"),
-    ("VALID_FRACTION", "valid_fraction", "Valid fraction"),
-    ("RMSE_BEFORE", "rmse_before", "RMSE of the tie points' displacements before (fixed pixels)"),
-    ("RMSE_AFTER", "rmse_after", "Expected error of the transform (RMSE, fixed pixels)"),
+    ("SHIFT_X", "shift_x", marked("Shift in x (map units)")),
+    ("SHIFT_Y", "shift_y", marked("Shift in y (map units)")),
+    ("SHIFT_PIXELS", "shift_pixels", marked("Shift in pixels")),
+    ("ROTATION", "rotation_degrees", marked("Rotation in degrees")),
+    ("METRIC_BEFORE", "metric_before", marked("Metric before")),
+    ("METRIC_AFTER", "metric_after", marked("Metric after")),
+    ("VALID_FRACTION", "valid_fraction", marked("Valid fraction")),
+    ("RMSE_BEFORE", "rmse_before", marked("RMSE of the tie points' displacements before (fixed pixels)")),
+    ("RMSE_AFTER", "rmse_after", marked("Expected error of the transform (RMSE, fixed pixels)")),
 )
 
 
@@ -56,10 +57,10 @@ class PairAlgorithm(CoregixAlgorithm):
     """An algorithm with the parameters MOVING, FIXED, MASK and the engine's settings."""
 
     setting_parameters: tuple[SettingParameter, ...] = SETTING_PARAMETERS
-    moving_help = "The raster to align. All its bands are written."
+    moving_help = marked("The raster to align. All its bands are written.")
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.add_raster("MOVING", tr("Moving raster"), tr(self.moving_help))
+        self.add_raster("MOVING", tr("Moving raster"), tr_marked(self.moving_help))
         self.add_raster("FIXED", tr("Fixed raster"), tr("The raster that lies where it should."))
         self.add_settings()
         self._add_mask()
@@ -121,9 +122,9 @@ class PairAlgorithm(CoregixAlgorithm):
     def add_numbers(self) -> None:
         """The outputs that every solution has."""
         for name, _, description in TEXTS:
-            self.addOutput(QgsProcessingOutputString(name, tr(description)))
+            self.addOutput(QgsProcessingOutputString(name, tr_marked(description)))
         for name, _, description in NUMBERS:
-            self.addOutput(QgsProcessingOutputNumber(name, tr(description)))
+            self.addOutput(QgsProcessingOutputNumber(name, tr_marked(description)))
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -154,7 +155,9 @@ class PairAlgorithm(CoregixAlgorithm):
         given = given_settings(self, parameters, context)
         settings = cast(AlignmentSettings, checked_settings(given, layers, self.setting_parameters))
         if sources[0].name == sources[1].name and settings.moving_band == settings.fixed_band:
-            message = tr("MOVING and FIXED are the same band of '{}'. Choose two rasters, or two bands of one.")
+            message = tr(
+                "The moving and the fixed raster are the same band of '{}'. Choose two rasters, or two bands of one."
+            )
             raise QgsProcessingException(message.format(sources[0].name))
 
     def write_tie_points(
@@ -193,7 +196,7 @@ class PairAlgorithm(CoregixAlgorithm):
         if layer is None:
             if parameters.get("MASK") in (None, ""):
                 return None
-            raise QgsProcessingException(tr("MASK is '{}', which can't be loaded.").format(parameters["MASK"]))
+            raise QgsProcessingException(tr("The mask '{}' can't be loaded.").format(parameters["MASK"]))
         if not isinstance(layer, QgsVectorLayer):
             return RasterSource.of(layer).name
         return self.parameterAsCompatibleSourceLayerPath(parameters, "MASK", context, ["geojson"], "geojson", feedback)
@@ -209,10 +212,10 @@ def tell(summary: dict[str, Any], feedback: QgsProcessingFeedback) -> None:
     """Log the numbers and the verdict of a solution."""
     for _, key, description in NUMBERS:
         if summary.get(key) is not None:
-            feedback.pushInfo(f"{tr(description)}: {summary[key]:.6g}")
+            feedback.pushInfo(f"{tr_marked(description)}: {summary[key]:.6g}")
     feedback.pushInfo(tr("Transform model: {}").format(summary["model"]))
     push = feedback.pushInfo if summary["verdict"] == "good" else feedback.pushWarning
-    push(tr("Verdict: {}. {}").format(summary["verdict"], summary["verdict_reason"]))
+    push(tr("Verdict: {}. {}").format(summary["verdict"], tr_message(summary["verdict_said"])))
 
 
 def results_of(summary: dict[str, Any], files: dict[str, str]) -> dict[str, Any]:

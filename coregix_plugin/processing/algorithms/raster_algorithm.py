@@ -9,7 +9,8 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ...layers.sources import RasterSource
 from ...layers.style import LayerStyle
-from ..parameters import checked_settings, given_settings
+from ..checks import checked_settings
+from ..parameters import given_settings
 from .base import CoregixAlgorithm
 
 

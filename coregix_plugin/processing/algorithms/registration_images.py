@@ -16,23 +16,23 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ...translation import tr
+from ...translation import marked, tr, tr_marked
 from ..parameters import LOOK_PARAMETERS
 from .base import warn_of_options
 from .pair_algorithm import PairAlgorithm
 
 FEWEST_PIXELS = 8  # along the shorter side, of what can be looked at
 IMAGES = (
-    ("FIXED_IMAGE", "fixed_reg", "Edge proxies of the fixed raster"),
-    ("MOVING_IMAGE", "moving_reg", "Edge proxies of the moving raster"),
-    ("FIXED_MASK", "fixed_mask", "Mask of the fixed raster"),
-    ("MOVING_MASK", "moving_mask", "Mask of the moving raster"),
+    ("FIXED_IMAGE", "fixed_reg", marked("Edge proxies of the fixed raster")),
+    ("MOVING_IMAGE", "moving_reg", marked("Edge proxies of the moving raster")),
+    ("FIXED_MASK", "fixed_mask", marked("Mask of the fixed raster")),
+    ("MOVING_MASK", "moving_mask", marked("Mask of the moving raster")),
 )
 
 
 class RegistrationImages(PairAlgorithm):
     setting_parameters = LOOK_PARAMETERS
-    moving_help = "The raster that would be aligned."
+    moving_help = marked("The raster that would be aligned.")
 
     def name(self) -> str:
         return "registrationimages"
@@ -69,7 +69,7 @@ class RegistrationImages(PairAlgorithm):
             tr("fixed_reg.tif, moving_reg.tif, fixed_mask.tif and moving_mask.tif are written there."),
         )
         for name, _, description in IMAGES:
-            self.addOutput(QgsProcessingOutputRasterLayer(name, tr(description)))
+            self.addOutput(QgsProcessingOutputRasterLayer(name, tr_marked(description)))
         self.addOutput(QgsProcessingOutputNumber("VALID_FRACTION", tr("Valid fraction")))
         self.addOutput(QgsProcessingOutputNumber("OVERLAP", tr("Share of the smaller raster inside the other")))
 
@@ -81,8 +81,8 @@ class RegistrationImages(PairAlgorithm):
         extent = self.raster_layer("MOVING", parameters, context).extent()
         if resolution * FEWEST_PIXELS > min(extent.width(), extent.height()):
             message = tr(
-                "RESOLUTION is {:g}, but the moving raster is only {:g} x {:g} wide and high, in units of its CRS: "
-                "nothing of it would be seen."
+                "The pixel size (RESOLUTION) is {:g}, but the moving raster is only {:g} x {:g} wide and high, in "
+                "units of its CRS: nothing of it would be seen."
             )
             raise QgsProcessingException(message.format(resolution, extent.width(), extent.height()))
 

@@ -92,5 +92,5 @@ class TrimEdges(RasterAlgorithm):
         if self.parameterAsBool(parameters, "IN_PLACE", context):
             return False
         if parameters.get("OUTPUT") in (None, ""):
-            raise QgsProcessingException(tr("Give an OUTPUT, or choose IN_PLACE to replace the input raster."))
+            raise QgsProcessingException(tr("Give an output, or choose to replace the input raster."))
         return True

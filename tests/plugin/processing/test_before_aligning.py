@@ -111,8 +111,16 @@ def test_a_pair_without_overlap_is_refused_with_the_distance(run, pair, tmp_path
         ("alignimagepair", {"FORMAT": "vrt", "RESAMPLING": "none", "OUTPUT": "TEMPORARY_OUTPUT"}, "ends in .vrt"),
         ("alignimagepair", {"CREATION_OPTIONS": "COMPRES=LZW|TILED=YES"}, "COMPRES, which GDAL doesn't know"),
         ("alignimagepair", {"FORMAT": "cog", "CREATION_OPTIONS": "TILED=YES"}, "TILED, which GDAL doesn't know"),
-        ("alignimagepair", {"TRIM_EDGE_INVALID": True, "EDGE_TRIM_DEPTH": 5000}, "EDGE_TRIM_DEPTH is 5000, but the"),
-        ("registrationimages", {"RESOLUTION": 1e9}, "RESOLUTION is 1e\\+09, but the moving raster is only"),
+        (
+            "alignimagepair",
+            {"TRIM_EDGE_INVALID": True, "EDGE_TRIM_DEPTH": 5000},
+            "\\(EDGE_TRIM_DEPTH\\) is 5000, but the",
+        ),
+        (
+            "registrationimages",
+            {"RESOLUTION": 1e9},
+            "The pixel size \\(RESOLUTION\\) is 1e\\+09, but the moving raster is only",
+        ),
     ],
 )
 def test_what_can_not_be_is_refused_before_any_engine_starts(

@@ -85,11 +85,11 @@ def test_what_was_found_can_be_kept(dock, tmp_path):
     assert np.hypot(*apart).max() < 0.3 * truth["fixed_pixel_size"]
     dock.controller.saving.save_tie_points(str(tmp_path / "points.gpkg"))
     assert QgsVectorLayer(str(tmp_path / "points.gpkg")).featureCount() > 10
-    dock.result.save_asked.emit("command")
+    dock.commit.save_asked.emit("command")
     line = QApplication.clipboard().text()
     assert line.startswith("qgis_process run coregix:alignimagepair --MOVING=")
     assert "--FIXED_BAND=2" in line
-    dock.result.save_asked.emit("python")
+    dock.commit.save_asked.emit("python")
     assert "processing.run(" in QApplication.clipboard().text()
 
 
