@@ -15,7 +15,7 @@ from .report_figures import AFTER, BEFORE, INK, Figure, Images, map_axes, new_fi
 from .report_numbers import Lengths, crs_text
 from .report_words import CAPTIONS
 
-WIDTH, HEIGHT = 9.0, 3.6  # inches
+PANEL, HEIGHT = 3.8, 3.6  # inches
 FIXED, MOVING = BEFORE, AFTER  # as in the figure of the masks
 LINE = "#ffd400"  # between the two rasters: to be seen on any ground
 SMALL = 0.04  # of the map: a raster smaller than that is marked
@@ -26,10 +26,11 @@ BAR = 0.3  # of the map's width, that the scale bar takes at most
 def overview(pair: ImagePair, transform: Transform, images: Images, values: dict[str, Any]) -> Figure:
     """Where the rasters lie and, unless the alignment failed, how they look on each other."""
     grade = values["verdict"]
-    figure = new_figure(WIDTH, HEIGHT)
     if grade == "failed":
+        figure = new_figure(PANEL, HEIGHT)
         _draw_map(figure.subplots(), pair, AffineTransform())
     else:
+        figure = new_figure(2 * PANEL, HEIGHT)
         left, right = figure.subplots(1, 2)
         _draw_map(left, pair, AffineTransform(transform.affine))
         _draw_halves(right, images)

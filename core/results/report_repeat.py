@@ -15,6 +15,7 @@ from .report_html import base_name
 FOLDER = re.compile(r"\S[/\\]|[/\\]\S")  # in a path; a slash between spaces stands in names, as of a CRS
 PATHS = ("mask", "initial_points")  # settings that name a file
 FOLDERS = ("temp_dir",)  # those that name a folder, and change no result
+NO_PATHS = ("author", "organisation")  # a slash is no folder there, as in A/S
 FROM_ZERO = "band_index"  # ends the names of settings that count bands from 0
 
 
@@ -48,9 +49,15 @@ def counts_from_zero(settings: AlignmentSettings) -> bool:
 
 def without_folders(line: str) -> str:
     """A command line with the files' names alone, and without the words that name a folder."""
-    parts = [word.partition("=") for word in shlex.split(line)]
-    kept = (part for part in parts if part[0].strip("-").replace("-", "_").lower() not in FOLDERS)
-    return shlex.join(name + sign + (base_name(value) if FOLDER.search(value) else value) for name, sign, value in kept)
+    words = []
+    for word in shlex.split(line):
+        name, sign, value = word.partition("=")
+        option = name.strip("-").replace("-", "_").lower()
+        if option in FOLDERS:
+            continue
+        is_path = FOLDER.search(value) and option not in NO_PATHS
+        words.append(name + sign + (base_name(value) if is_path else value))
+    return shlex.join(words)
 
 
 def shell_line(values: dict[str, Any], settings: AlignmentSettings) -> str:

@@ -30,6 +30,11 @@ figure img { display: block; max-width: 100%; height: auto; margin: 0 auto;
 figcaption { color: var(--faint); font-size: .9em; margin-top: .3rem; }
 pre { white-space: pre-wrap; border: 1px solid var(--line); border-radius: .4rem; padding: .5rem .7rem; margin: .5rem 0;
   font-size: .85em; }
+@media screen and (max-width: 36rem) {
+  body { font-size: .9rem; }
+  th, td { padding-right: .5rem; }
+  th:first-child { width: 6.4rem; }
+}
 @media screen and (prefers-color-scheme: dark) { :root { --faint: #a0a0a0; } }
 @media screen { .appendix { border-top: 1px solid var(--line); margin-top: 2rem; } }
 @page { size: A4; margin: 15mm 16mm 18mm; @bottom-right { content: counter(page) " / " counter(pages);

@@ -6,16 +6,20 @@ from __future__ import annotations
 import shlex
 from typing import Any
 
-from qgis.core import QgsMapLayer
+from qgis.core import QgsExpressionContext, QgsMapLayer, QgsProcessingOutputLayerDefinition, QgsProperty
 
 
 def qgis_process_command(algorithm_id: str, parameters: dict[str, Any]) -> str:
     """The line for a shell that runs the algorithm with these parameters."""
-    parts = [f"--{name}={_text(value)}" for name, value in parameters.items()]
+    parts = [f"--{name}={_text(value)}" for name, value in parameters.items() if value is not None]
     return " ".join(["qgis_process", "run", algorithm_id, *(shlex.quote(part) for part in parts)])
 
 
 def _text(value: Any) -> str:
+    if isinstance(value, QgsProcessingOutputLayerDefinition):  # as a dialog gives a destination
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value, _ = value.valueAsString(QgsExpressionContext())
     if isinstance(value, QgsMapLayer):
         return value.source()
     return str(value).lower() if isinstance(value, bool) else str(value)
