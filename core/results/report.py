@@ -75,7 +75,7 @@ def write_report_of(
     facts, transform = Facts.of(pair), transform_from_dict(values["transform"])
     images = read_images(pair, transform)
     try:
-        shown, drawn = overview(pair, transform, images, values), figures(images, values)
+        shown, drawn = overview(pair, transform, images, values), figures(images, values, facts.lengths.metres)
     except ImportError as error:
         raise SettingsError(
             f"A report needs matplotlib, which the engine's Python lacks ({error}). Install the engine again."

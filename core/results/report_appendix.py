@@ -13,7 +13,7 @@ from ..arrays import Flags, Floats
 from ..settings import AlignmentSettings
 from .report_figures import Figure
 from .report_html import part, picture, table
-from .report_numbers import Lengths
+from .report_numbers import Lengths, three_digits
 from .report_repeat import counts_from_zero, python_line, shell_line, shown_settings, without_folders
 
 MASKS = {
@@ -60,9 +60,8 @@ def appendix(
 def _tie_points(points: list[dict[str, Any]], lengths: Lengths, counts: bool) -> str:
     """How many there are and agree, and what is left at them, all over and by quarters; no residual of a failure's."""
     agrees = np.array([point["agrees"] for point in points], bool)
-    residuals, pixels, fixed = (
-        np.array([point[name] for point in points], float).reshape(-1, 2)
-        for name in ("residual", "residual_pixels", "fixed")
+    residuals, fixed = (
+        np.array([point[name] for point in points], float).reshape(-1, 2) for name in ("residual_pixels", "fixed")
     )
     head = ["Part of the overlap", "Tie points", "Agree"] + (["Residual (RMS)"] if counts else [])
     rows = []
@@ -70,8 +69,9 @@ def _tie_points(points: list[dict[str, Any]], lengths: Lengths, counts: bool) ->
         good = chosen & agrees
         row = [name, str(chosen.sum()), str(good.sum())]
         if counts and good.any():
-            row.append(f"{_rms(pixels[good]):.2f} pixels ({lengths.text(_rms(residuals[good]))})")
-        rows.append([*row, *[""] * (len(head) - len(row))])
+            left = _rms(residuals[good])
+            row.append(f"{lengths.in_metres(left)}; {left:.2f} pixels")
+        rows.append([*row, *["none"] * (len(head) - len(row))])
     return table(head, rows)
 
 
@@ -95,17 +95,17 @@ def _rms(vectors: Floats) -> float:
 
 
 def _transform(values: dict[str, Any], lengths: Lengths) -> list[tuple[str, str]]:
-    scatter = values["residuals"]["scatter"]
+    scatter, (east, north) = values["residuals"]["scatter"], values["shift_metres"]
     return [
         ("Model", values["model"]),
-        ("Shift to the east", lengths.text(values["shift_x"])),
-        ("Shift to the north", lengths.text(values["shift_y"])),
-        ("Length of the shift", f"{values['shift_pixels']:.3f} pixels of the fixed raster"),
+        ("Shift to the east", f"{three_digits(east)} m{lengths.in_unit(values['shift_x'])}"),
+        ("Shift to the north", f"{three_digits(north)} m{lengths.in_unit(values['shift_y'])}"),
+        ("Length of the shift", lengths.in_pixels(values["shift_pixels"])),
         ("Rotation", f"{values['rotation_degrees']:.4f}° counterclockwise"),
         ("Scale", f"{values['scale']:.6f}"),
         ("Meaning", "from a place in the fixed raster to where the moving raster showed it, in the overlap's middle"),
         ("Valid in both", f"{values['valid_fraction']:.1%} of the area that was compared"),
-        *([("RMS of all clear windows", f"{scatter['rmse']:.3f} pixels of the fixed raster")] if scatter else []),
+        *([("RMS of all clear windows", lengths.in_pixels(scatter["rmse"]))] if scatter else []),
     ]
 
 

@@ -56,8 +56,11 @@ def read_images(pair: ImagePair, transform: Transform) -> Images:
     return Images(grid, sample(pair.fixed, grid), sample(pair.moving, grid), patch.seen_through(transform, grid))
 
 
-def figures(images: Images, values: dict[str, Any]) -> list[Figure]:
-    """All figures of a solution. Of one that failed, none that would show residuals as if they were measured."""
+def figures(images: Images, values: dict[str, Any], metres: tuple[float, float]) -> list[Figure]:
+    """All figures of a solution. Of one that failed, none that would show residuals as if they were measured.
+
+    metres : on the ground in a map unit, along x and along y.
+    """
     grade, points = values["verdict"], values["tie_points"]
     failed = grade == "failed"
     titles = ("as georeferenced", "as tried") if failed else ("before", "after")
@@ -67,11 +70,11 @@ def figures(images: Images, values: dict[str, Any]) -> list[Figure]:
         (
             "Windows compared" if failed else "Residual vectors",
             "residuals",
-            residual_picture(images.grid, points, not failed),
+            residual_picture(images.grid, points, metres, not failed),
         ),
     ]
     if not failed:
-        pictures.append(("Residual histogram", "histogram", _histogram(points, values["map_unit"])))
+        pictures.append(("Residual histogram", "histogram", _histogram(points, metres)))
     pictures.append(("Masks", "masks", _masks(images.fixed, images.before if failed else images.after)))
     crosses = {"residuals": "" if all(point["agrees"] for point in points) else CROSSES}
     return [Figure(title, CAPTIONS[name][grade] + crosses.get(name, ""), png) for title, name, png in pictures]
@@ -109,7 +112,7 @@ def _two(images: Images, titles: tuple[str, str], look: Any) -> bytes:
     return png_of(figure)
 
 
-def residual_picture(grid: Grid, points: list[dict[str, Any]], arrows: bool) -> bytes:
+def residual_picture(grid: Grid, points: list[dict[str, Any]], metres: tuple[float, float], arrows: bool) -> bytes:
     """Tie points on the map: an arrow or, without `arrows`, a dot where the images agree, a cross where they don't."""
     figure = new_figure(5, 0.6 + 4.5 * grid.height / grid.width)
     axes = figure.subplots()
@@ -128,8 +131,8 @@ def residual_picture(grid: Grid, points: list[dict[str, Any]], arrows: bool) -> 
         corners = np.concatenate([corners, starts, starts + factor * residual[agrees]])
     low, high = corners.min(axis=0), corners.max(axis=0)
     margin = MARGIN * (high - low).max()
-    axes.set(xlim=(low[0] - margin, high[0] + margin), ylim=(low[1] - margin, high[1] + margin), aspect="equal")
-    map_axes(axes)
+    axes.set(xlim=(low[0] - margin, high[0] + margin), ylim=(low[1] - margin, high[1] + margin))
+    map_axes(axes, metres)
     return png_of(figure)
 
 
@@ -139,23 +142,29 @@ def _exaggeration(residuals: Floats, extent: float) -> float:
     return float(f"{max(1.0, ARROW * extent / longest):.1g}") if longest > 0 else 1.0
 
 
-def map_axes(axes: Any) -> None:
-    """Axes of map positions: all digits, few of them."""
+def map_axes(axes: Any, metres: tuple[float, float]) -> None:
+    """Axes of map positions: as long as on the ground (`metres` in a unit along x and y), few numbers, all digits."""
+    axes.set_aspect(metres[1] / metres[0])
     axes.ticklabel_format(useOffset=False, style="plain")
     axes.tick_params(colors=INK, labelsize=7)
     axes.locator_params(nbins=4)
 
 
-def _histogram(points: list[dict[str, Any]], unit: str) -> bytes:
+def _histogram(points: list[dict[str, Any]], metres: tuple[float, float]) -> bytes:
     figure = new_figure(6.5, 2.4)
     axes = figure.subplots()
     chosen = [point for point in points if point["agrees"]]
-    after = np.hypot(*np.array([point["residual"] for point in chosen]).reshape(-1, 2).T)
-    moved = np.array([np.subtract(point["moving"], point["fixed"]) for point in chosen]).reshape(-1, 2)
-    bins = np.linspace(0, max(1e-9, *np.hypot(*moved.T), *after), 40) if len(chosen) else 10
-    axes.hist(np.hypot(*moved.T), bins, color=BEFORE, alpha=0.8, label="before")
-    axes.hist(after, bins, color=AFTER, alpha=0.8, label="after")
-    axes.set_xlabel(unit, color=INK, fontsize=8)
+    moved, left = (
+        np.hypot(*(np.array(vectors).reshape(-1, 2) * metres).T)
+        for vectors in (
+            [np.subtract(point["moving"], point["fixed"]) for point in chosen],
+            [point["residual"] for point in chosen],
+        )
+    )
+    bins = np.linspace(0, max(1e-9, *moved, *left), 40) if len(chosen) else 10
+    axes.hist(moved, bins, color=BEFORE, alpha=0.8, label="before")
+    axes.hist(left, bins, color=AFTER, alpha=0.8, label="after")
+    axes.set_xlabel("metres", color=INK, fontsize=8)
     axes.set_ylabel("tie points", color=INK, fontsize=8)
     axes.yaxis.get_major_locator().set_params(integer=True)
     axes.tick_params(colors=INK, labelsize=8)

@@ -80,7 +80,7 @@ def _accuracy(values: dict[str, Any], lengths: Lengths) -> str:
         return f"<p>{escape(NO_ACCURACY)}</p>"
     after, before = values["residuals"]["after"], values["residuals"]["before"]
     found = [
-        (name, lengths.text(numbers["map_units"][key]), f"{numbers[key]:.2f} pixels of the fixed raster")
+        (name, lengths.in_metres(numbers[key]), lengths.in_pixels(numbers[key]))
         for name, numbers, key in (
             ("Displacement before (RMSE)", before, "rmse"),
             ("Expected error (RMSE)", after, "rmse"),

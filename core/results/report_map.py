@@ -50,9 +50,10 @@ def _draw_map(axes: Any, pair: ImagePair, transform: AffineTransform) -> None:
         if np.ptp(points, axis=0).max() < SMALL * extent:
             axes.plot(*points.mean(axis=0), "o", color=color, markersize=12, fillstyle="none")
     margin = MARGIN * extent
-    axes.set(xlim=(low[0] - margin, high[0] + margin), ylim=(low[1] - 3 * margin, high[1] + margin), aspect="equal")
-    _draw_scale(axes, Lengths.of(pair), low, high, margin)
-    map_axes(axes)
+    axes.set(xlim=(low[0] - margin, high[0] + margin), ylim=(low[1] - 3 * margin, high[1] + margin))
+    metres = Lengths.of(pair).metres
+    _draw_scale(axes, metres[0], low, high, margin)
+    map_axes(axes, metres)
     axes.figure.legend(loc="outside lower center", fontsize=8, frameon=False, labelcolor=INK, ncols=2)
     axes.set_title(crs_text(crs.to_wkt()), color=INK, fontsize=8, wrap=True)
 
@@ -65,17 +66,17 @@ def _ring(grid: Grid) -> Floats:
     return np.column_stack(apply_affine(grid.transform, cols * grid.width, rows * grid.height))
 
 
-def _draw_scale(axes: Any, lengths: Lengths, low: Floats, high: Floats, margin: float) -> None:
-    """A bar of a round length below what is shown."""
-    longest = BAR * (high[0] - low[0]) * lengths.metres
+def _draw_scale(axes: Any, metres_in_unit: float, low: Floats, high: Floats, margin: float) -> None:
+    """A bar of a round length on the ground below what is shown, along x, where a unit has so many metres."""
+    longest = BAR * (high[0] - low[0]) * metres_in_unit
     if not longest > 0:
         return
     power = 10.0 ** np.floor(np.log10(longest))
     metres = max(step * power for step in (1, 2, 5) if step * power <= longest)
     left, down = low[0], low[1] - 1.5 * margin
-    axes.plot([left, left + metres / lengths.metres], [down, down], color=INK, linewidth=3, solid_capstyle="butt")
+    axes.plot([left, left + metres / metres_in_unit], [down, down], color=INK, linewidth=3, solid_capstyle="butt")
     text = f"{metres / 1000:g} km" if metres >= 1000 else f"{metres:g} m"
-    axes.text(left + metres / lengths.metres + margin / 2, down, text, color=INK, fontsize=8, va="center")
+    axes.text(left + metres / metres_in_unit + margin / 2, down, text, color=INK, fontsize=8, va="center")
 
 
 def _draw_halves(axes: Any, images: Images) -> None:

@@ -17,26 +17,36 @@ METRE = ("m", "metre", "meter", "metres", "meters")
 
 @dataclass(frozen=True)
 class Lengths:
-    """How lengths in units of a map are told.
+    """How lengths in the solve CRS and in pixels of the fixed raster are told.
 
-    unit : the map's, as in 'metre'.
-    metres : of them on the ground in such a unit.
+    unit : the CRS's, as in 'metre'.
+    metres : on the ground in such a unit, along x and along y.
+    pixel : side of a pixel of the fixed raster in that unit.
     """
 
     unit: str
-    metres: float
+    metres: tuple[float, float]
+    pixel: float
 
     @classmethod
     def of(cls, pair: ImagePair) -> Lengths:
-        """In units of the solve CRS."""
-        across, along = pair.metres_per_unit
-        return cls(map_unit(pair.grid.crs), (across * along) ** 0.5 * metres_in(pair.grid.crs))
+        """In the solve CRS of a pair."""
+        across, along = (value * metres_in(pair.grid.crs) for value in pair.metres_per_unit)
+        return cls(map_unit(pair.grid.crs), (across, along), pair.grid.pixel_size)
 
-    def text(self, length: float) -> str:
-        """A length in metres and, where that is another one, in the map's unit."""
-        unit = unit_sign(self.unit)
-        metres = f"{three_digits(length * self.metres)} m"
-        return metres if unit == "m" else f"{metres}; {three_digits(length)} {unit}"
+    def in_metres(self, pixels: float) -> str:
+        """A length in pixels as metres; the pixels of a solve are square on the ground."""
+        across, along = self.metres
+        return f"{three_digits(pixels * self.pixel * (across * along) ** 0.5)} m"
+
+    def in_pixels(self, pixels: float) -> str:
+        """The same in pixels and, where that isn't the metre, in the unit of the map."""
+        return f"{pixels:.2f} pixels of the fixed raster{self.in_unit(pixels * self.pixel)}"
+
+    def in_unit(self, length: float) -> str:
+        """'; ' and a length on the map, which has another unit than the metre; else nothing."""
+        sign = unit_sign(self.unit)
+        return "" if sign == "m" else f"; {three_digits(length)} {sign}"
 
 
 def unit_sign(unit: str) -> str:
@@ -50,12 +60,12 @@ def three_digits(value: float) -> str:
 
 
 def crs_text(wkt: str) -> str:
-    """Name and code of a CRS, as in 'WGS 84 / UTM zone 33N (EPSG:32633)'; the name alone where it has no code."""
+    """Name and code of a CRS, as in 'WGS 84 / UTM zone 33N (EPSG:32633)'; its definition where it has no code."""
     crs = CRS.from_wkt(wkt)
     named = re.search(r'"([^"]*)"', wkt)
     name = named[1] if named else "no name"
     try:
         authority = crs.to_authority()
+        return f"{name} ({':'.join(authority)})" if authority else f"{name} (no code): {crs.to_proj4()}"
     except CRSError:
-        authority = None
-    return f"{name} ({':'.join(authority)})" if authority else name
+        return f"{name} (no code)"

@@ -67,8 +67,7 @@ def statement(values: dict[str, Any], lengths: Lengths) -> str:
     found = values["residuals"]["after"]
     if not found:
         return "The alignment is good."
-    radius = lengths.text(found["map_units"]["ce90"])
     return (
         "The alignment is good: once moved, 90 % of the moving raster's positions are expected within "
-        f"{radius} ({found['ce90']:.2f} pixels) of the fixed raster's."
+        f"{lengths.in_metres(found['ce90'])} ({found['ce90']:.2f} pixels) of the fixed raster's."
     )

@@ -134,6 +134,7 @@ WHOLE: dict[str, Any] = {
     **ROW,
     **dict.fromkeys(("created", "map_unit"), TEXT),
     **dict.fromkeys(("scale", "valid_fraction"), NUMBER),
+    "shift_metres": POSITION,
     "inputs": {"moving": RASTER, "fixed": RASTER},
     "residuals": {"before": or_none(RMSE), "after": or_none(EXPECTED), "scatter": or_none(RMSE)},
     "tie_points": [POINT],

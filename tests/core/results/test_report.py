@@ -180,7 +180,7 @@ def test_arrows_stay_inside_their_frame():
     left, bottom, right, top = square.bounds()
     places = [(left, bottom, -1, -1), (right, top, 1, 1), (left, top, -3, 0), (right, bottom, 2, 0)]
     points = [{"fixed": [x, y], "residual": [10 * dx, 10 * dy], "agrees": True} for x, y, dx, dy in places]
-    picture = imread(io.BytesIO(residual_picture(square, points, arrows=True)))
+    picture = imread(io.BytesIO(residual_picture(square, points, (1.0, 1.0), arrows=True)))
     opaque = picture[..., 3] > 0.9
     color = np.array([int(AGREES[i : i + 2], 16) for i in (1, 3, 5)]) / 255
     arrows = opaque & (np.abs(picture[..., :3] - color).max(axis=2) < 0.05)
