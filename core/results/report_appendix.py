@@ -69,8 +69,7 @@ def _tie_points(points: list[dict[str, Any]], lengths: Lengths, counts: bool) ->
         good = chosen & agrees
         row = [name, str(chosen.sum()), str(good.sum())]
         if counts and good.any():
-            left = _rms(residuals[good])
-            row.append(f"{lengths.in_metres(left)}; {left:.2f} pixels")
+            row.append(lengths.in_both(_rms(residuals[good])))
         rows.append([*row, *["none"] * (len(head) - len(row))])
     return table(head, rows)
 
@@ -100,12 +99,12 @@ def _transform(values: dict[str, Any], lengths: Lengths) -> list[tuple[str, str]
         ("Model", values["model"]),
         ("Shift to the east", f"{three_digits(east)} m{lengths.in_unit(values['shift_x'])}"),
         ("Shift to the north", f"{three_digits(north)} m{lengths.in_unit(values['shift_y'])}"),
-        ("Length of the shift", lengths.in_pixels(values["shift_pixels"])),
+        ("Length of the shift", lengths.in_both(values["shift_pixels"])),
         ("Rotation", f"{values['rotation_degrees']:.4f}° counterclockwise"),
         ("Scale", f"{values['scale']:.6f}"),
         ("Meaning", "from a place in the fixed raster to where the moving raster showed it, in the overlap's middle"),
         ("Valid in both", f"{values['valid_fraction']:.1%} of the area that was compared"),
-        *([("RMS of all clear windows", lengths.in_pixels(scatter["rmse"]))] if scatter else []),
+        *([("RMS of all clear windows", lengths.in_both(scatter["rmse"]))] if scatter else []),
     ]
 
 

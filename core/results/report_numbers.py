@@ -39,8 +39,12 @@ class Lengths:
         across, along = self.metres
         return f"{three_digits(pixels * self.pixel * (across * along) ** 0.5)} m"
 
+    def in_both(self, pixels: float) -> str:
+        """A length in pixels as metres, and as such."""
+        return f"{self.in_metres(pixels)}; {pixels:.2f} pixels"
+
     def in_pixels(self, pixels: float) -> str:
-        """The same in pixels and, where that isn't the metre, in the unit of the map."""
+        """A length in pixels as such and, where that isn't the metre, in the unit of the map."""
         return f"{pixels:.2f} pixels of the fixed raster{self.in_unit(pixels * self.pixel)}"
 
     def in_unit(self, length: float) -> str:

@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from affine import Affine
 from matplotlib.image import imread
 from rasterio.crs import CRS
 
@@ -24,7 +25,7 @@ from core.errors import InputError
 from core.geometry.grid import Grid
 from core.results.report_figures import AGREES, residual_picture
 from tests.core.commands import options, run
-from tests.core.rasters import EPSG, Pair, grid, make_pair, write
+from tests.core.rasters import EPSG, Pair, grid, make_pair, view, write
 from tests.processes import PATIENCE
 
 REPEAT = (
@@ -162,6 +163,26 @@ def test_a_failed_answer_has_no_numbers_that_could_be_taken_for_some(tmp_path):
     assert "The alignment failed" in seen.first and "No accuracy is stated" in seen.first
     assert not any(word in seen.text for word in ("CE90", "RMS", "Shift", "Rotation", "Residual"))
     assert len(seen.pictures) == 5  # no histogram
+
+
+def test_lengths_are_metres_where_the_map_is_in_degrees(tmp_path):
+    """In the far north, where degrees of longitude are short: the shift east is 300 m."""
+    shown = {"crs": "EPSG:4326"}
+    size, east = (10 / 111_320 / np.cos(np.radians(70)), 10 / 111_320), 30
+    truth = view(grid(240, 220), 220, 240)
+    places = [Affine(size[0], 0, 15, 0, -size[1], 70), Affine(size[0], 0, 15 + east * size[0], 0, -size[1], 70)]
+    fixed, moving = (
+        write(tmp_path / f"{name}.tif", np.rint([truth]).astype(np.uint16), place, **shown)
+        for name, place in zip(("fixed", "moving"), places)
+    )
+    report = tmp_path / "report.html"
+    summary = estimate_alignment(moving, fixed, report=str(report))
+    text = Page(report.read_text(encoding="utf-8")).text
+    assert summary["verdict"] == "good"
+    assert "WGS 84 (EPSG:4326)" in text and "degree" in text
+    metres = float(re.search(r"Displacement before \(RMSE\)([\d.]+) m", text)[1])
+    shift = float(re.search(r"Shift to the east([\d.]+) m", text)[1])
+    assert (metres, shift) == pytest.approx((300, 300), rel=0.02)
 
 
 def test_captions_follow_the_verdict(reported):
