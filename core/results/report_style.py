@@ -12,7 +12,7 @@ h2 { font-size: 1.35rem; margin: 1rem 0; }
 h3 { font-size: 1.1rem; margin: 1.4rem 0 .4rem; }
 p { margin: .4rem 0; }
 small { color: var(--faint); }
-.kind { color: var(--faint); margin: 0; }
+.kind { color: var(--faint); margin: 0 0 .2rem; }
 .verdict { color: #fff; border-radius: .4rem; padding: .6rem .9rem; margin: 0 0 .7rem;
   -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .verdict strong { display: block; font-size: 1.1em; }
@@ -33,7 +33,7 @@ pre { white-space: pre-wrap; border: 1px solid var(--line); border-radius: .4rem
 @media screen and (max-width: 36rem) {
   body { font-size: .9rem; }
   th, td { padding-right: .5rem; }
-  th:first-child { width: 6.4rem; }
+  th:first-child { width: 7.4rem; }
 }
 @media screen and (prefers-color-scheme: dark) { :root { --faint: #a0a0a0; } }
 @media screen { .appendix { border-top: 1px solid var(--line); margin-top: 2rem; } }
