@@ -6,9 +6,10 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+from rasterio.crs import CRS
 
 from ..arrays import Floats
-from ..geometry.grid import EDGE_POINTS, Grid, apply_affine, reproject_points
+from ..geometry.grid import EDGE_POINTS, Grid, apply_affine, project_points
 from ..geometry.transforms import AffineTransform, Transform
 from ..registration.pair import ImagePair
 from .report_figures import AFTER, BEFORE, INK, Figure, Images, map_axes, new_figure, png_of, stretched
@@ -40,7 +41,7 @@ def overview(pair: ImagePair, transform: Transform, images: Images, values: dict
 def _draw_map(axes: Any, pair: ImagePair, transform: AffineTransform) -> None:
     """Outlines of both rasters in the solve CRS, the moving one where the transform puts it."""
     crs, meridian = pair.grid.crs, pair.moving.grid.meridian
-    fixed = reproject_points(_ring(pair.fixed.grid), pair.fixed.grid.crs, crs, meridian)
+    fixed = _outline(pair.fixed.grid, crs, meridian)
     outlines = ((fixed, FIXED, "fixed"), (transform.inverse(_ring(pair.moving.grid)), MOVING, "moving"))
     everything = np.concatenate([points for points, _, _ in outlines])
     low, high = everything.min(axis=0), everything.max(axis=0)
@@ -56,6 +57,15 @@ def _draw_map(axes: Any, pair: ImagePair, transform: AffineTransform) -> None:
     map_axes(axes, metres)
     axes.figure.legend(loc="outside lower center", fontsize=8, frameon=False, labelcolor=INK, ncols=2)
     axes.set_title(crs_text(crs.to_wkt()), color=INK, fontsize=8, wrap=True)
+
+
+def _outline(grid: Grid, crs: CRS, meridian: float | None) -> Floats:
+    """A ring around a grid in a CRS, (n, 2): a rectangle where the grid's rim shows no ground, as an earth disk's."""
+    ring = project_points(_ring(grid), grid.crs, crs, meridian)
+    if np.isfinite(ring).all():
+        return ring
+    left, bottom, right, top = grid.bounds(crs, meridian)
+    return np.array([(left, bottom), (right, bottom), (right, top), (left, top), (left, bottom)])
 
 
 def _ring(grid: Grid) -> Floats:

@@ -70,6 +70,10 @@ def crs_text(wkt: str) -> str:
     name = named[1] if named else "no name"
     try:
         authority = crs.to_authority()
-        return f"{name} ({':'.join(authority)})" if authority else f"{name} (no code): {crs.to_proj4()}"
+        return (
+            f"{name} ({':'.join(authority)})"
+            if authority
+            else f"{name} (no code): {crs.to_proj4().replace('=True', '')}"
+        )
     except CRSError:
         return f"{name} (no code)"

@@ -22,10 +22,10 @@ from rasterio.crs import CRS
 
 from core import align_image_pair, estimate_alignment, write_report
 from core.errors import InputError
-from core.geometry.grid import Grid
+from core.geometry.grid import Grid, project_points
 from core.results.report_figures import AGREES, residual_picture
 from tests.core.commands import options, run
-from tests.core.rasters import EPSG, Pair, grid, make_pair, view, write
+from tests.core.rasters import EPSG, Pair, grid, landscape, make_pair, positions, view, write
 from tests.processes import PATIENCE
 
 REPEAT = (
@@ -183,6 +183,24 @@ def test_lengths_are_metres_where_the_map_is_in_degrees(tmp_path):
     metres = float(re.search(r"Displacement before \(RMSE\)([\d.]+) m", text)[1])
     shift = float(re.search(r"Shift to the east([\d.]+) m", text)[1])
     assert (metres, shift) == pytest.approx((300, 300), rel=0.02)
+
+
+def test_a_raster_whose_rim_shows_no_ground_has_its_place_on_the_map(tmp_path):
+    """An earth disk, as a geostationary satellite sees it, and a map of a part of it."""
+    half, side = 5_500_000.0, 300
+    disk = Affine(2 * half / side, 0, -half, 0, -2 * half / side, half)
+    seen = CRS.from_string("+proj=geos +h=35785831 +lon_0=0 +sweep=y +ellps=WGS84")
+    points = project_points(Grid(seen, disk, side, side).positions().reshape(-1, 2), seen, CRS.from_epsg(4326))
+    x, y = points.T.reshape(2, side, side) * 30
+    pixels = np.where(np.isfinite(x), landscape(np.nan_to_num(x), np.nan_to_num(y)), 0)
+    fixed = write(tmp_path / "fixed.tif", [pixels.astype(np.uint16)], disk, crs=seen, nodata=0)
+    place = Affine(0.3, 0, -30, 0, -0.3, 30)
+    x, y = (each * 30 for each in positions(place, 200, 200))
+    moving = write(tmp_path / "moving.tif", [landscape(x, y).astype(np.uint16)], place, crs="EPSG:4326")
+    report = tmp_path / "report.html"
+    estimate_alignment(moving, fixed, report=str(report))
+    first = Page(report.read_text(encoding="utf-8"))
+    assert first.captions[0].startswith("Where the two rasters lie")
 
 
 def test_captions_follow_the_verdict(reported):
