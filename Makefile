@@ -2,8 +2,8 @@
 # Each target says after `##` what it does; `make help` lists them. They set up what they need by scripts/setup.sh.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help engine demo test test-engine test-plugin test-process fuzz coverage lint lock workflows accuracy bench screenshots \
-	gallery docs package publish clean
+.PHONY: help engine demo test test-engine test-plugin test-process fuzz coverage lint lock workflows accuracy bench \
+	screenshots translations gallery docs package publish clean
 PYTEST := -m pytest -q
 # The engine's environment. `make test-engine PYTHON=python3.9` tests under another Python, in an environment of its own.
 ENGINE := .venv$(if $(PYTHON),-$(notdir $(PYTHON)))

@@ -22,6 +22,7 @@ from ..registration.registration_images import NAMES, write_registration_images
 from ..registration.solve import solve
 from ..registration.verdict import FAILED, Verdict
 from ..resources import limited
+from ..results.report_first_page import Imprint
 from ..results.solution import solution as solution_of
 from ..results.solution_files import SolutionFiles
 from ..results.stamps import stamp, stamps
@@ -39,6 +40,8 @@ def align_image_pair(
     solution: str | None = None,
     points: str | None = None,
     report: str | None = None,
+    author: str | None = None,
+    organisation: str | None = None,
     repeat: str | None = None,
     progress: Progress | None = None,
     **settings: Any,
@@ -49,7 +52,9 @@ def align_image_pair(
     ----------
     solution : path of a JSON file to write the solution to.
     points : path of a file to write the tie points to, as QGIS's georeferencer reads it (.points).
-    report : path of an HTML file to write a report to, with `repeat`, a line that runs the alignment again.
+    report : path of an HTML file to write a report to.
+    author, organisation : who stands for the report.
+    repeat : a line for the report that runs the alignment again.
     settings : fields of `AlignmentSettings`.
 
     Returns
@@ -84,9 +89,10 @@ def align_image_pair(
                 images = [os.path.join(folder, name) for name in NAMES]
                 write_registration_images(pair, solved.refinement.grid, chosen, images, progress.stage(0.6, 0.65))
             values = solution_of(pair, solved, chosen)
-            values["output"] = _write(pair, solved.transform, places[output_image], chosen, progress.stage(0.65, 1.0))
+            written = _write(pair, solved.transform, places[output_image], chosen, progress.stage(0.65, 1.0))
+            values["output"] = {"path": output_image, **written}
             values["files"] = {**known, output_image: stamp(places[output_image])}
-            files.at(places).write(pair, values, chosen, repeat)
+            files.at(places).write(pair, values, chosen, Imprint(author, organisation, repeat))
             clock.lap("write")
     progress.done()
     return {

@@ -9,6 +9,7 @@ from ..progress import Progress
 from ..registration.opening import files_read, open_pair
 from ..registration.solve import solve
 from ..resources import limited
+from ..results.report_first_page import Imprint
 from ..results.solution import solution as solution_of
 from ..results.solution_files import SolutionFiles
 from ..settings import AlignmentSettings
@@ -22,6 +23,8 @@ def estimate_alignment(
     solution: str | None = None,
     points: str | None = None,
     report: str | None = None,
+    author: str | None = None,
+    organisation: str | None = None,
     repeat: str | None = None,
     progress: Progress | None = None,
     **settings: Any,
@@ -32,7 +35,9 @@ def estimate_alignment(
     ----------
     solution : path of a JSON file to write the solution to.
     points : path of a file to write the tie points to, as QGIS's georeferencer reads it (.points).
-    report : path of an HTML file to write a report to, with `repeat`, a line that runs the alignment again.
+    report : path of an HTML file to write a report to.
+    author, organisation : who stands for the report.
+    repeat : a line for the report that runs the alignment again.
     settings : fields of `AlignmentSettings`.
 
     Returns
@@ -51,6 +56,6 @@ def estimate_alignment(
         open_pair(moving_image, fixed_image, chosen, progress.stage(0.0, 0.3)) as pair,
     ):
         values = solution_of(pair, solve(pair, chosen, progress.stage(0.3, 1.0)), chosen)
-        files.at(places).write(pair, values, chosen, repeat)
+        files.at(places).write(pair, values, chosen, Imprint(author, organisation, repeat))
     progress.done()
     return {**values, **files.paths}

@@ -58,7 +58,7 @@ def solution(pair: ImagePair, solved: Solve, settings: AlignmentSettings) -> dic
         "shift_x": shift[0],
         "shift_y": shift[1],
         "shift_pixels": float(shift_pixels),
-        "shift_metres": [float(value) for value in np.multiply(shift, pair.metres_per_unit) * _metres(grid.crs)],
+        "shift_metres": [float(value) for value in np.multiply(shift, pair.metres_per_unit) * metres_in(grid.crs)],
         "rotation_degrees": on_ground.rotation,
         "scale": on_ground.scale,
         "shear_degrees": on_ground.shear,
@@ -125,7 +125,12 @@ def map_unit(crs: CRS) -> str:
     return "degree" if crs.is_geographic else crs.linear_units
 
 
-def _metres(crs: CRS) -> float:
+def map_unit_of(wkt: str) -> str:
+    """The name of the unit of a CRS in WKT."""
+    return map_unit(CRS.from_wkt(wkt))
+
+
+def metres_in(crs: CRS) -> float:
     """Metres in a unit of a CRS; of degrees, which are turned into metres before, 1."""
     try:
         return 1.0 if crs.is_geographic else float(crs.linear_units_factor[1])

@@ -11,6 +11,7 @@ from ..registration.pair import ImagePair
 from ..registration.points_file import write_points
 from ..settings import AlignmentSettings
 from .report import write_report_of
+from .report_first_page import Imprint
 from .solution import write_solution
 
 
@@ -34,14 +35,14 @@ class SolutionFiles:
         """The same files at other paths (see `new_files`)."""
         return SolutionFiles(*(places[path] if path else None for _, path in self.named))
 
-    def write(self, pair: ImagePair, values: dict[str, Any], settings: AlignmentSettings, repeat: str | None) -> None:
-        """Write the files of a solution's values; `repeat` is a line for the report that runs the work again."""
+    def write(self, pair: ImagePair, values: dict[str, Any], settings: AlignmentSettings, imprint: Imprint) -> None:
+        """Write the files of a solution's values; the imprint is the report's."""
         if self.solution:
             write_solution(self.solution, values)
         if self.points:
             write_points(self.points, values)
         if self.report:
-            write_report_of(pair, values, settings, self.report, repeat)
+            write_report_of(pair, values, settings, self.report, imprint)
 
     @property
     def paths(self) -> dict[str, str | None]:

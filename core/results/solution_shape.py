@@ -86,6 +86,12 @@ def or_none(kind: Shape) -> Kind:
     return f"{words}, or null", lambda value: value is None or not wrong_with(value, kind)
 
 
+def where_given(kind: Shape) -> Kind:
+    """The kind, or nothing at all: no such name."""
+    words, fits = or_none(kind)
+    return words, lambda value: value is MISSING or fits(value)
+
+
 MISSING = object()
 ANYTHING: dict[str, Any] = {}
 TEXT: Kind = ("a text", lambda value: isinstance(value, str))
@@ -128,7 +134,9 @@ WHOLE: dict[str, Any] = {
     **ROW,
     **dict.fromkeys(("created", "map_unit"), TEXT),
     **dict.fromkeys(("scale", "valid_fraction"), NUMBER),
+    "shift_metres": POSITION,
     "inputs": {"moving": RASTER, "fixed": RASTER},
     "residuals": {"before": or_none(RMSE), "after": or_none(EXPECTED), "scatter": or_none(RMSE)},
     "tie_points": [POINT],
+    "output": where_given({"path": TEXT}),
 }

@@ -76,6 +76,7 @@ def _apply_to_vector_options(parser: argparse.ArgumentParser) -> None:
 def _report_options(parser: argparse.ArgumentParser) -> None:
     _add_solution(parser)
     parser.add_argument("--output-html", required=True, metavar="FILE", help="HTML file to write.")
+    _add_imprint(parser)
 
 
 def _add_solution(parser: argparse.ArgumentParser) -> None:
@@ -88,6 +89,12 @@ def _add_solution_files(parser: argparse.ArgumentParser) -> None:
         "--points", metavar="FILE", help="File to write the tie points to, for QGIS's georeferencer (.points)."
     )
     parser.add_argument("--report", metavar="FILE", help="HTML file to write a report to.")
+    _add_imprint(parser)
+
+
+def _add_imprint(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--author", metavar="NAME", help="Who stands for the report, told on its first page.")
+    parser.add_argument("--organisation", metavar="NAME", help="The author's organisation, told there too.")
 
 
 def _align_stack_options(parser: argparse.ArgumentParser) -> None:

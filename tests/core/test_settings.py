@@ -19,7 +19,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from core.errors import SettingsError
-from core.results.report import PATHS, _python_line, _shell_line
+from core.results.report_repeat import FOLDERS, PATHS, python_line, shell_line
 from core.service.cli import _joined, _parser
 from core.settings import AlignmentSettings, ApplySettings, EdgeTrimSettings
 from tests.core.strategies import json_values
@@ -200,9 +200,9 @@ def test_the_lines_of_a_report_give_the_same_settings(values):
     settings = accepted(AlignmentSettings, values)
     assume(settings is not None)
     named = [name for name in PATHS if getattr(settings, name)]
-    settings = dataclasses.replace(settings, **dict.fromkeys(named, "a b.json"))
+    settings = dataclasses.replace(settings, **dict.fromkeys(named, "a b.json"), **dict.fromkeys(FOLDERS))
     known = {"inputs": {"moving": {"path": "/c d/-a_b's.tif"}, "fixed": {"path": 'b"$x.tif'}}}
-    words = shlex.split(_shell_line(known, settings))
+    words = shlex.split(shell_line(known, settings))
     assert words[:3] == ["python", "-m", "core"]
     assert vars(parser().parse_args(_joined(words[3:])))["moving_image"] == "-a_b's.tif"
     assert same(AlignmentSettings.from_mapping(parsed(words[3:])), settings)
@@ -213,4 +213,4 @@ def test_the_lines_of_a_report_give_the_same_settings(values):
             assert (moving, fixed) == ("-a_b's.tif", 'b"$x.tif')
             return AlignmentSettings.from_mapping(given)
 
-    assert same(eval(_python_line(known, settings), {"core": Core}), settings)
+    assert same(eval(python_line(known, settings), {"core": Core}), settings)

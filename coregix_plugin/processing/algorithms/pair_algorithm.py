@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMapLayer,
+    QgsProcessingParameterString,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -27,6 +28,7 @@ from ...layers.tie_points import TiePointStyle, tie_point_features, tie_point_fi
 from ...translation import marked, tr, tr_marked, tr_message
 from ..checks import checked_settings
 from ..command_line import qgis_process_command
+from ..imprint import project_author, project_organisation
 from ..parameters import SETTING_PARAMETERS, given_settings
 from ..setting_parameter import SettingParameter
 from .base import CoregixAlgorithm
@@ -51,6 +53,7 @@ NUMBERS = (
 
 
 FILES = ("SOLUTION", "POINTS", "REPORT")
+IMPRINT = ("AUTHOR", "ORGANISATION")
 
 
 class PairAlgorithm(CoregixAlgorithm):
@@ -108,16 +111,34 @@ class PairAlgorithm(CoregixAlgorithm):
             QgsProcessingParameterFileDestination(
                 "REPORT", tr("Report (HTML)"), tr("HTML files (*.html)"), optional=True, createByDefault=False
             ),
-            tr("A page with the verdict, the numbers, and figures of the rasters before and after."),
+            tr(
+                "A page to hand on or to print: verdict, accuracy, map, and who made it; then figures of the rasters "
+                "before and after."
+            ),
         )
+        self._add_imprint()
 
     def solution_files(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
-        """What to ask the engine for, for the files that are wanted."""
+        """What to ask the engine for, for the files that are wanted: their paths, and what a report tells beside."""
         named = {name: self.parameterAsFileOutput(parameters, name, context) for name in FILES}
         request = {name.lower(): os.path.abspath(path) for name, path in named.items() if path}
         if "report" in request:
+            texts = {name.lower(): self.parameterAsString(parameters, name, context) for name in IMPRINT}
+            request.update({name: text for name, text in texts.items() if text})
             request["repeat"] = qgis_process_command(self.id(), parameters)
         return request
+
+    def _add_imprint(self) -> None:
+        """The parameters AUTHOR and ORGANISATION, what the project's properties say by default."""
+        for name, label, default, help in (
+            ("AUTHOR", tr("Author of the report"), project_author(), tr("By default the project's author.")),
+            (
+                *("ORGANISATION", tr("Organisation of the author"), project_organisation()),
+                tr("By default that of the first contact in the project's metadata."),
+            ),
+        ):
+            parameter = QgsProcessingParameterString(name, label, default, optional=True)
+            self.add_parameter(parameter, tr("Told on the report's first page.") + " " + help, advanced=True)
 
     def add_numbers(self) -> None:
         """The outputs that every solution has."""
@@ -220,7 +241,7 @@ def tell(summary: dict[str, Any], feedback: QgsProcessingFeedback) -> None:
 
 def results_of(summary: dict[str, Any], files: dict[str, str]) -> dict[str, Any]:
     """Processing's results of a solution and of the files that were written of it."""
-    return {**numbers(summary), **{name.upper(): path for name, path in files.items() if name != "repeat"}}
+    return {**numbers(summary), **{name.upper(): path for name, path in files.items() if name.upper() in FILES}}
 
 
 def numbers(summary: dict[str, Any]) -> dict[str, Any]:

@@ -10,7 +10,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsVectorLayer
+from qgis.core import (
+    QgsAbstractMetadataBase,
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsProperty,
+    QgsVectorLayer,
+)
 
 from tests.image_pair import LEFT, PIXEL_SIZE, UP, shuffled
 
@@ -22,6 +31,14 @@ def run(plugin):
     from qgis import processing  # there once pytest-qgis has set Processing up
 
     return lambda name, **parameters: processing.run(f"coregix:{name}", {k: str(v) for k, v in parameters.items()})
+
+
+@pytest.fixture
+def project():
+    """The project, as new before and after."""
+    QgsProject.instance().clear()
+    yield QgsProject.instance()
+    QgsProject.instance().clear()
 
 
 def test_estimate_finds_the_shift_and_writes_a_solution(run, pair, tmp_path):
@@ -56,6 +73,40 @@ def test_estimate_writes_a_report_that_tells_how_to_repeat_it(run, pair, tmp_pat
     line = next(line for line in page.splitlines() if "qgis_process run coregix:estimatealignment" in line)
     assert "--MOVING=moving.tif" in line and "--FIXED=fixed.tif" in line
     assert str(tmp_path) not in page and str(Path(pair.moving).parent) not in page
+
+
+def test_a_report_names_its_author_as_the_project_does_unless_another_is_given(run, pair, tmp_path, project):
+    metadata, contact = project.metadata(), QgsAbstractMetadataBase.Contact("Ada")
+    contact.organization = "Office of Surveys"
+    metadata.setAuthor("Ada Müller")
+    metadata.setContacts([contact])
+    project.setMetadata(metadata)
+    report = tmp_path / "report.html"
+    both = {"MOVING": pair.moving, "FIXED": pair.fixed, "SOLUTION": tmp_path / "solution.json", "REPORT": report}
+    run("estimatealignment", **both)
+    page = report.read_text(encoding="utf-8")
+    assert "Ada Müller" in page and "Office of Surveys" in page
+    run("estimatealignment", **both, AUTHOR="", ORGANISATION="Gauss & Søn A/S")
+    page = report.read_text(encoding="utf-8")
+    assert "Ada Müller" not in page and "Office of Surveys" not in page
+    assert "<td>Gauss &amp; Søn A/S</td>" in page and "--ORGANISATION=Gauss &amp; Søn A/S" in page
+
+
+def test_organisation_of_the_server_page_where_the_metadata_have_none(plugin, project):
+    project.writeEntry("WMSContactOrganization", "/", "Office of Maps")
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("coregix:alignimagepair")
+    assert algorithm.parameterDefinition("ORGANISATION").defaultValue() == "Office of Maps"
+    assert algorithm.parameterDefinition("AUTHOR").defaultValue() == QgsApplication.userFullName()
+
+
+def test_the_line_that_repeats_an_alignment_has_what_a_dialog_gives(plugin_module):
+    command = plugin_module("coregix_plugin.processing.command_line").qgis_process_command
+    output = QgsProcessingOutputLayerDefinition("/a folder/out.tif")
+    given = {"OUTPUT": output, "MASK": None, "FORCE": True, "MODEL": QgsProperty.fromValue("rigid")}
+    assert (
+        command("coregix:x", given)
+        == "qgis_process run coregix:x '--OUTPUT=/a folder/out.tif' --FORCE=true --MODEL=rigid"
+    )
 
 
 def test_estimate_answers_failed_where_an_alignment_would_refuse(run, pair, tmp_path):
