@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QWidget
 
 from ...coregix_plugin.processing.command_line import qgis_process_command
+from ...coregix_plugin.processing.imprint import project_author, project_organisation
 from ...coregix_plugin.translation import tr
 from ..scratch import Scratch
 from ..state import DockState, Estimated, Parameters
@@ -74,7 +75,13 @@ class Saving(QObject):
         found: Estimated | None = self._state.estimate.value
         if found is None:
             return
-        request = {"solution": found.path, "output_html": self._scratch.new("report", ".html"), "repeat": repeat}
+        request = {
+            "solution": found.path,
+            "output_html": self._scratch.new("report", ".html"),
+            "author": project_author() or None,
+            "organisation": project_organisation() or None,
+            "repeat": repeat,
+        }
         self._state.set_notice(tr("The report is being made…"))
         self._tasks.run(
             NAME,
