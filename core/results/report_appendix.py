@@ -46,7 +46,7 @@ def appendix(
         [
             '<section class="appendix">\n<h2>Appendix</h2>',
             *(part(figure.title, picture(figure)) for figure in figures),
-            part("Tie points", _tie_points(values["tie_points"], lengths, counts)),
+            part("Tie points" if counts else "Windows by quarters", _tie_points(values["tie_points"], lengths, counts)),
             *([part("Transform", table([], _transform(values, lengths)))] if counts else []),
             part("Valid pixels", table(["", "Told by"], _masks(values["inputs"]))),
             part("Settings", table(["Setting", "Value"], changed) if changed else NO_CHANGE),
@@ -63,7 +63,9 @@ def _tie_points(points: list[dict[str, Any]], lengths: Lengths, counts: bool) ->
     residuals, fixed = (
         np.array([point[name] for point in points], float).reshape(-1, 2) for name in ("residual_pixels", "fixed")
     )
-    head = ["Part of the overlap", "Tie points", "Agree"] + (["Residual (RMS)"] if counts else [])
+    head = ["Part of the overlap", "Tie points" if counts else "Windows", "Agree"] + (
+        ["Residual (RMS)"] if counts else []
+    )
     rows = []
     for name, chosen in _parts(fixed):
         good = chosen & agrees
