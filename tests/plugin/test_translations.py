@@ -67,9 +67,7 @@ def test_the_engine_s_verdict_is_said_in_the_user_s_language(plugin_module, monk
     translator = translation.install_translator()
     try:
         seen = {"template": "{} of {} windows of {} pixels ({:.0%}) agree", "values": [25, 30, 64, 25 / 30]}
-        said = translation.tr_message(
-            {"template": "{}; expected error {:.2f} pixels (RMSE).", "values": [seen, 0.256]}
-        )
+        said = translation.tr_message({"template": "{}; expected error {:.2f} pixels (RMSE).", "values": [seen, 0.256]})
         assert "25" in said and "83" in said and "0.26" in said
         assert "windows" not in said and "expected" not in said
     finally:

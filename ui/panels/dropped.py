@@ -9,11 +9,8 @@ from qgis.PyQt.QtCore import QMimeData
 
 def dropped_layer(data: QMimeData) -> QgsRasterLayer | None:
     """A raster layer of the project, where that is what is dragged."""
-    for uri in QgsMimeDataUtils.decodeUriList(data):
-        layer = QgsProject.instance().mapLayer(uri.layerId)
-        if isinstance(layer, QgsRasterLayer):
-            return layer
-    return None
+    layers = (QgsProject.instance().mapLayer(uri.layerId) for uri in QgsMimeDataUtils.decodeUriList(data))
+    return next((layer for layer in layers if isinstance(layer, QgsRasterLayer)), None)
 
 
 def dropped_file(data: QMimeData) -> str:

@@ -25,7 +25,7 @@ class LookPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.swipe = QCheckBox(tr("S&wipe"), self)
+        self.swipe = QCheckBox(tr("&Swipe"), self)
         self.swipe.setObjectName("swipe")
         self.swipe.toggled.connect(self.swipe_toggled)
         self.line = QComboBox(self)

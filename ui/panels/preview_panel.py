@@ -46,7 +46,7 @@ class PreviewPanel(QWidget):
         self.canvas.setObjectName("previewCanvas")
         self.canvas.setAccessibleName(tr("Preview"))
         self.canvas.setCanvasColor(QColor("black"))
-        self.canvas.setMinimumHeight(8 * self.fontMetrics().height())
+        self.canvas.setMinimumHeight(6 * self.fontMetrics().height())
         self.canvas.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.canvas.setToolTip(tr("Hold Space to see the fixed raster alone."))
         self.status = QLabel(self)

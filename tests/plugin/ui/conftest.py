@@ -7,6 +7,7 @@ import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtWidgets import QApplication
 
 from tests.dock import SAMPLE, choose
 
@@ -21,7 +22,11 @@ def layers(qgis_app):
 @pytest.fixture
 def dock(plugin, plugin_module, layers, qgis_app):
     """A dock with its controller, on a map of its own, the sample pair chosen."""
-    QgsSettings().remove("coregix/dock")
+    for kept in ("coregix/dock", "coregix/presets", "QgsCollapsibleGroupBox/coregix"):
+        QgsSettings().remove(kept)
+    font = QApplication.font()
+    font.setPointSizeF(9.0)  # of most desktops; without one Qt takes a larger one
+    QApplication.setFont(font)
     canvas = QgsMapCanvas()
     canvas.resize(400, 300)
     canvas.setDestinationCrs(layers[0].crs())
