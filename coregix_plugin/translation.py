@@ -7,12 +7,13 @@ the help of its settings and in the stages that it reports. All of it is in one 
 
 from __future__ import annotations
 
+import string
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 CONTEXT = "Coregix"
 FOLDER = Path(__file__).parent.parent / "i18n"
@@ -36,7 +37,19 @@ def tr_marked(text: str) -> str:
 def tr_message(said: Mapping[str, Any]) -> str:
     """A message of the engine, its template with its values, in the user's language."""
     values = [tr_message(value) if isinstance(value, Mapping) else value for value in said["values"]]
-    return tr_marked(said["template"]).format(*values)
+    return filled(tr_marked(said["template"]), *values)
+
+
+def filled(template: str, *values: Any) -> str:
+    """A translated text with its values, numbers as the user's language writes them."""
+    return _Filling().format(template, *values)
+
+
+class _Filling(string.Formatter):
+    def format_field(self, value: Any, format_spec: str) -> str:
+        text = str(super().format_field(value, format_spec))
+        point = str(QLocale().decimalPoint())
+        return text.replace(".", point) if isinstance(value, (int, float)) else text
 
 
 def install_translator() -> QTranslator | None:

@@ -109,7 +109,8 @@ class CoregixDock(QgsDockWidget):
         height = self.splitter.height()
         page = self._pages[Stage(self.pages.currentIndex())]
         left = height - self.preview.minimumSizeHint().height()
-        needed = max(1, min(page.needed_height(), left))
+        frame = self.pages.height() - page.viewport().height()  # which some themes draw
+        needed = max(1, min(page.needed_height() + frame, left))
         self.splitter.setSizes([needed, max(1, height - needed)])
 
     def resizeEvent(self, event: QResizeEvent) -> None:

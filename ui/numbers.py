@@ -25,6 +25,8 @@ def number(text: str) -> float | None:
 
 def written(value: float) -> str:
     """A number in the user's language, with all its digits."""
-    whole = math.isfinite(value) and value == int(value) and abs(value) < 1e15
-    text = repr(int(value)) if whole else repr(float(value))
-    return text.replace(".", str(QLocale().decimalPoint()))
+    if not math.isfinite(value):
+        return repr(float(value))
+    own = QLocale()
+    own.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return str(own.toString(float(value), "g", QLocale.FloatingPointPrecisionOption.FloatingPointShortest))

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+SPACING = 4  # pixels: a theme's own, up to 9, is made for dialogs
 
 
 class StagePage(QScrollArea):
@@ -22,6 +24,7 @@ class StagePage(QScrollArea):
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACING)
         for panel in panels:
             column.addWidget(panel)
         column.addStretch()
@@ -30,6 +33,10 @@ class StagePage(QScrollArea):
         self.setWidgetResizable(True)
         self.setWidget(content)
         self._height = 0
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self._look)
         content.installEventFilter(self)
 
     def needed_height(self) -> int:
@@ -41,7 +48,11 @@ class StagePage(QScrollArea):
         return QSize(self.widget().sizeHint().width(), self.needed_height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and self.needed_height() != self._height:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._rest.start()  # it is known when all of them have been laid out
+        return False
+
+    def _look(self) -> None:
+        if self.needed_height() != self._height:
             self._height = self.needed_height()
             self.resized.emit()
-        return False

@@ -9,7 +9,7 @@ from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem
 
-from ..translation import tr
+from ..translation import filled, tr
 from .lengths import length_in_words, pixel_in_metres
 
 LEAST = 0.005  # metres that are worth a word
@@ -23,7 +23,7 @@ def displacement_in_words(solution: Mapping[str, Any]) -> str:
         for value, words in ((east, (tr("east"), tr("west"))), (north, (tr("north"), tr("south"))))
         if abs(value) >= LEAST
     ]
-    pixels = tr("{:.2f} pixels of the fixed raster").format(solution["shift_pixels"])
+    pixels = filled(tr("{:.2f} pixels of the fixed raster"), solution["shift_pixels"])
     if not parts:
         return tr("The moving image lies where it belongs ({}).").format(pixels)
     return tr("The moving image lies {} ({}); that is put right.").format(tr(" and ").join(parts), pixels)
@@ -31,7 +31,7 @@ def displacement_in_words(solution: Mapping[str, Any]) -> str:
 
 def pixels_in_words(pixels: float, solution: Mapping[str, Any]) -> str:
     """A length in pixels of the fixed raster, and on the ground."""
-    return tr("{:.2f} pixels ({})").format(pixels, on_the_ground(pixels, solution))
+    return filled(tr("{:.2f} pixels ({})"), pixels, on_the_ground(pixels, solution))
 
 
 def on_the_ground(pixels: float, solution: Mapping[str, Any]) -> str:

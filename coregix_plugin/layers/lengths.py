@@ -7,7 +7,7 @@ import math
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsUnitTypes
 
-from ..translation import tr
+from ..translation import filled, tr
 
 KILOMETRE, FOOT = 1000.0, 0.3048
 DEGREE = math.radians(1) * 6371008.8  # of a great circle (mean radius of the earth, IUGG), metres
@@ -16,9 +16,9 @@ FEET = ("feet", "US survey feet", "yards", "miles")  # beginnings of the units' 
 
 def length_in_words(metres: float) -> str:
     """As in '12.3 m' or, where the project measures so, '12.3 m (40.4 ft)'."""
-    text = tr("{:.4g} km").format(metres / KILOMETRE) if metres >= KILOMETRE else tr("{:.3g} m").format(metres)
+    text = filled(tr("{:.4g} km"), metres / KILOMETRE) if metres >= KILOMETRE else filled(tr("{:.3g} m"), metres)
     unit = QgsUnitTypes.encodeUnit(QgsProject.instance().distanceUnits())
-    return tr("{} ({:.3g} ft)").format(text, metres / FOOT) if unit.startswith(FEET) else text
+    return filled(tr("{} ({:.3g} ft)"), text, metres / FOOT) if unit.startswith(FEET) else text
 
 
 def pixel_in_metres(crs: QgsCoordinateReferenceSystem, pixel_size: float, y: float) -> float:

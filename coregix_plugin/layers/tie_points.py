@@ -26,7 +26,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..translation import tr
+from ..translation import filled, tr
 from .fields import fields_of
 from .on_completion import LayerOnCompletion
 
@@ -93,7 +93,7 @@ def style_tie_points(layer: QgsVectorLayer) -> None:
         (False, DISAGREES_COLOR, shapes.Cross2, tr("does not agree")),
     )
     categories = [
-        QgsRendererCategory(agrees, _arrow(color, shape, factor), tr("{} (residual x {:g})").format(text, factor))
+        QgsRendererCategory(agrees, _arrow(color, shape, factor), filled(tr("{} (residual x {:g})"), text, factor))
         for agrees, color, shape, text in looks
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer("agrees", categories))

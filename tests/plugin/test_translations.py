@@ -9,7 +9,7 @@ import string
 from pathlib import Path
 
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 PROJECT = Path(__file__).resolve().parents[2]
 LANGUAGES = ("de", "es", "fr", "pt")
@@ -44,8 +44,12 @@ def places(text: str) -> list[tuple[str, str]]:
 def test_what_is_compiled_is_what_was_translated(script, qgis_app, language):
     translator = QTranslator()
     assert translator.load(str(PROJECT / "i18n" / f"coregix_{language}.qm"))
-    known = script.known(language)
-    assert {text: translator.translate("Coregix", text) for text in known} == known
+    QCoreApplication.installTranslator(translator)
+    try:
+        known = script.known(language)
+        assert {text: QCoreApplication.translate("Coregix", text) for text in known} == known
+    finally:
+        QCoreApplication.removeTranslator(translator)
 
 
 def test_no_text_is_translated_that_is_not_a_literal():
@@ -61,15 +65,17 @@ def test_no_text_is_translated_that_is_not_a_literal():
 
 
 def test_the_engine_s_verdict_is_said_in_the_user_s_language(plugin_module, monkeypatch, qgis_app):
-    """Also the parts that stand in it; numbers are those of the engine."""
+    """Also the parts that stand in it, and its numbers."""
     translation = plugin_module("coregix_plugin.translation")
     monkeypatch.setattr(translation.QgsApplication, "locale", lambda: "de_DE")
-    translator = translation.install_translator()
+    translator, earlier = translation.install_translator(), QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
     try:
         seen = {"template": "{} of {} windows of {} pixels ({:.0%}) agree", "values": [25, 30, 64, 25 / 30]}
         said = translation.tr_message({"template": "{}; expected error {:.2f} pixels (RMSE).", "values": [seen, 0.256]})
-        assert "25" in said and "83" in said and "0.26" in said
+        assert "25" in said and "83" in said and "0,26" in said
         assert "windows" not in said and "expected" not in said
     finally:
         QCoreApplication.removeTranslator(translator)
+        QLocale.setDefault(earlier)
     assert translation.tr_message(seen) == "25 of 30 windows of 64 pixels (83%) agree"

@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsRasterLayer
 
 from ...coregix_plugin.layers.lengths import length_in_words, pixel_in_metres
-from ...coregix_plugin.translation import tr
+from ...coregix_plugin.translation import filled, tr
 from ..state import DockState
 
 LITTLE_OVERLAP = 0.2
@@ -19,8 +19,10 @@ def short_facts(state: DockState) -> list[str]:
     """How much of the ground they share, and what may go wrong with its remedy; a line each."""
     pair = state.preview.value
     lines = [
-        tr("Overlap {:.0%} of the smaller raster, {:.0%} of it valid in both.").format(
-            pair["overlap"], pair["valid_fraction"]
+        filled(
+            tr("Overlap {:.0%} of the smaller raster, {:.0%} of it valid in both."),
+            pair["overlap"],
+            pair["valid_fraction"],
         )
     ]
     if pair["overlap"] < LITTLE_OVERLAP:
@@ -31,7 +33,7 @@ def short_facts(state: DockState) -> list[str]:
     collar = tr("⚠ {} has a collar of {:g} without a nodata tag, taken as nodata.")
     names = {"moving": tr("Moving"), "fixed": tr("Fixed")}
     lines += [
-        collar.format(name, pair["inputs"][role]["undeclared_nodata"])
+        filled(collar, name, pair["inputs"][role]["undeclared_nodata"])
         for role, name in names.items()
         if pair["inputs"][role]["undeclared_nodata"] is not None
     ]
@@ -59,11 +61,11 @@ def _pixel(layer: QgsRasterLayer, facts: dict[str, Any]) -> float:
 
 def _nodata(facts: dict[str, Any]) -> str:
     if facts["mask_source"] == "override":
-        return tr("nodata {:g} as given").format(facts["nodata"])
+        return filled(tr("nodata {:g} as given"), facts["nodata"])
     if facts["nodata"] is not None:
-        return tr("nodata {:g}").format(facts["nodata"])
+        return filled(tr("nodata {:g}"), facts["nodata"])
     if facts["undeclared_nodata"] is not None:
-        return tr("nodata {:g} as found").format(facts["undeclared_nodata"])
+        return filled(tr("nodata {:g} as found"), facts["undeclared_nodata"])
     if facts["mask_source"] == "all_valid":
         return tr("every pixel valid")
     return (

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QTool
 
 from ...coregix_plugin.icons import icon
 from ...coregix_plugin.layers.tie_points import exaggeration
-from ...coregix_plugin.translation import tr
+from ...coregix_plugin.translation import filled, tr
 from ..state import DockState
 from .preview_style import FIXED_COLOR, MOVING_COLOR, WHITE, paint
 
@@ -129,7 +129,7 @@ class PreviewPanel(QWidget):
             self._images = {name: self._layer(name, path) for name, path in paths.items()}
             self._paths, self._residuals, self._only_fixed = shown
             if residuals is not None and residuals is not before[2]:
-                self.points.setText(tr("&Tie points, arrows × {:g}").format(exaggeration(residuals)))
+                self.points.setText(filled(tr("&Tie points, arrows × {:g}"), exaggeration(residuals)))
             if paths and paths["fixed_reg"] != before[0].get("fixed_reg"):
                 self._look_at(self._images["fixed_reg"])
             self._refresh()

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...coregix_plugin.layers.displacement import displacement_in_words, on_the_ground, pixels_in_words
-from ...coregix_plugin.translation import tr, tr_message
+from ...coregix_plugin.translation import filled, tr, tr_message
 from ..state import DockState
 
 # Dark enough for white letters, on a light and on a dark theme; the sign says it to who can't tell the colours apart.
@@ -74,7 +74,7 @@ class ResultPanel(QWidget):
         words = {"good": tr("Good"), "doubtful": tr("Doubtful"), "failed": tr("Failed")}
         self.verdict.setText(f"<b>{VERDICT_SIGNS[grade]} {words[grade]}.</b> {tr_message(solution['verdict_said'])}")
         self.verdict.setStyleSheet(
-            f"background: {VERDICT_COLORS[grade]}; color: white; padding: 0.4em; border-radius: 0.3em;"
+            f"background: {VERDICT_COLORS[grade]}; color: white; padding: 0.3em; border-radius: 0.3em;"
         )
 
     def _offer(self, remedies: tuple[str, ...]) -> None:
@@ -121,8 +121,8 @@ def _numbers(solution: dict[str, Any]) -> str:
     """The solution's numbers as a table, in HTML."""
     residuals = solution["residuals"]
     rows = (
-        (tr("Rotation"), tr("{:.4f}°").format(solution["rotation_degrees"])),
-        (tr("Scale"), " × ".join(f"{value:.6f}" for value in _pair(solution["scale"]))),
+        (tr("Rotation"), filled(tr("{:.4f}°"), solution["rotation_degrees"])),
+        (tr("Scale"), " × ".join(filled("{:.6f}", value) for value in _pair(solution["scale"]))),
         (tr("RMSE before"), _error(residuals["before"], solution)),
         (tr("Expected error (RMSE)"), _error(residuals["after"], solution)),
         (tr("Model"), solution["model"]),

@@ -155,7 +155,10 @@ def test_a_raster_is_opened_beside_each_box(dock, tmp_path):
     assert "none.tif' can't be opened as a raster" in told[0] and dock.layers.moving.layer.name() == "moving"
 
 
-@pytest.mark.parametrize(("language", "text"), [("de_DE", "-0,5"), ("tr_TR", "-0,5"), ("de_DE", "-0.5"), ("C", "-0.5")])
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("de_DE", "-0,5"), ("tr_TR", "-0,5"), ("de_DE", "-0.5"), ("C", "-0.5"), ("ar_EG", "-0.5"), ("ar_EG", "-٠٫٥")],
+)
 def test_numbers_are_those_of_the_users_language(dock, language, text):
     earlier = QLocale()
     QLocale.setDefault(QLocale(language))
@@ -168,6 +171,7 @@ def test_numbers_are_those_of_the_users_language(dock, language, text):
         lower.widget.setText(text.lstrip("-"))
         assert lower.value() == 0.5
         lower.set_value(0.25)
-        assert lower.value() == 0.25 and lower.widget.text() == ("0,25" if language != "C" else "0.25")
+        shown = {"de_DE": "0,25", "tr_TR": "0,25", "C": "0.25", "ar_EG": "٠٫٢٥"}
+        assert lower.value() == 0.25 and lower.widget.text() == shown[language]
     finally:
         QLocale.setDefault(earlier)
