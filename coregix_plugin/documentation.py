@@ -14,8 +14,16 @@ HELP = PLUGIN / "help"  # in the zip only: `make package` builds it
 def help_url(algorithm: str) -> str:
     """The page of an algorithm, by its name without `coregix:`."""
     page = HELP / f"{algorithm}.html"  # leads to the algorithm's section of toolbox.html
-    if page.is_file():
-        return page.as_uri()
+    return page.as_uri() if page.is_file() else f"{_repository()}/toolbox.md#coregix{algorithm}"
+
+
+def guide_url() -> str:
+    """The page on the dock."""
+    page = HELP / "guide.html"
+    return page.as_uri() if page.is_file() else f"{_repository()}/guide.md"
+
+
+def _repository() -> str:
     metadata = ConfigParser(interpolation=None)
     metadata.read(METADATA, encoding="utf-8")
-    return f"{metadata['general']['repository']}/blob/main/docs/toolbox.md#coregix{algorithm}"
+    return f"{metadata['general']['repository']}/blob/main/docs"

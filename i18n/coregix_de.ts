@@ -684,6 +684,11 @@
         </message>
         <message>
             <location filename="../coregix_plugin/processing/algorithms/install_engine.py" />
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/install_engine.py" />
             <source>Installing into {}</source>
             <translation>Installation in {}</translation>
         </message>
@@ -1003,6 +1008,121 @@
             <translation>{} ist {}, aber der Layer '{}' hat die Kanäle 1 bis {}.</translation>
         </message>
         <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>automatic</source>
+            <translation>automatisch</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>translation</source>
+            <translation>Verschiebung</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>rigid</source>
+            <translation>starr</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>similarity</source>
+            <translation>Ähnlichkeit</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>affine</source>
+            <translation>affin</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>projective</source>
+            <translation>projektiv</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>polynomial of 2nd degree</source>
+            <translation>Polynom 2. Grades</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>polynomial of 3rd degree</source>
+            <translation>Polynom 3. Grades</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>local</source>
+            <translation>lokal</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>moving raster</source>
+            <translation>bewegtes Raster</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>fixed raster</source>
+            <translation>fixes Raster</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>neither</source>
+            <translation>keines</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>both</source>
+            <translation>beide</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>use its area alone</source>
+            <translation>nur ihre Fläche verwenden</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>ignore its area</source>
+            <translation>ihre Fläche auslassen</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>nearest neighbour</source>
+            <translation>nächster Nachbar</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>bilinear</source>
+            <translation>bilinear</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>cubic</source>
+            <translation>kubisch</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>Lanczos</source>
+            <translation>Lanczos</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>none (pixels as they are)</source>
+            <translation>keine (Pixel bleiben, wie sie sind)</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>GeoTIFF</source>
+            <translation>GeoTIFF</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>Cloud Optimized GeoTIFF</source>
+            <translation>Cloud Optimized GeoTIFF</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>VRT</source>
+            <translation>VRT</translation>
+        </message>
+        <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
             <source>Nodata value of the input</source>
             <translation>Leerwert der Eingabe</translation>
@@ -1246,6 +1366,16 @@
             <location filename="../ui/dock.py" />
             <source>&amp;2  Check and write</source>
             <translation>&amp;2  Prüfen und schreiben</translation>
+        </message>
+        <message>
+            <location filename="../ui/dock.py" />
+            <source>How the dock is used.</source>
+            <translation>Wie dieses Fenster benutzt wird.</translation>
+        </message>
+        <message>
+            <location filename="../ui/dock.py" />
+            <source>Help</source>
+            <translation>Hilfe</translation>
         </message>
         <message>
             <location filename="../ui/dock.py" />
@@ -1806,11 +1936,6 @@
             <location filename="../ui/panels/preview_panel.py" />
             <source>&amp;Tie points, arrows × {:g}</source>
             <translation>&amp;Punkte, Pfeile × {:g}</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/preview_panel.py" />
-            <source>both</source>
-            <translation>beide</translation>
         </message>
         <message>
             <location filename="../ui/panels/preview_window.py" />

@@ -684,6 +684,11 @@
         </message>
         <message>
             <location filename="../coregix_plugin/processing/algorithms/install_engine.py" />
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/install_engine.py" />
             <source>Installing into {}</source>
             <translation>Instalando en {}</translation>
         </message>
@@ -1003,6 +1008,121 @@
             <translation>{}: el valor es {}, pero la capa '{}' tiene las bandas 1 a {}.</translation>
         </message>
         <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>automatic</source>
+            <translation>automático</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>translation</source>
+            <translation>traslación</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>rigid</source>
+            <translation>rígido</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>similarity</source>
+            <translation>semejanza</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>affine</source>
+            <translation>afín</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>projective</source>
+            <translation>proyectivo</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>polynomial of 2nd degree</source>
+            <translation>polinomio de grado 2</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>polynomial of 3rd degree</source>
+            <translation>polinomio de grado 3</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>local</source>
+            <translation>local</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>moving raster</source>
+            <translation>ráster móvil</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>fixed raster</source>
+            <translation>ráster fijo</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>neither</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>both</source>
+            <translation>ambos</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>use its area alone</source>
+            <translation>usar solo su área</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>ignore its area</source>
+            <translation>ignorar su área</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>nearest neighbour</source>
+            <translation>vecino más próximo</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>bilinear</source>
+            <translation>bilineal</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>cubic</source>
+            <translation>cúbico</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>Lanczos</source>
+            <translation>Lanczos</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>none (pixels as they are)</source>
+            <translation>ninguno (píxeles sin cambios)</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>GeoTIFF</source>
+            <translation>GeoTIFF</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>Cloud Optimized GeoTIFF</source>
+            <translation>Cloud Optimized GeoTIFF</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>VRT</source>
+            <translation>VRT</translation>
+        </message>
+        <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
             <source>Nodata value of the input</source>
             <translation>Valor sin datos de la entrada</translation>
@@ -1246,6 +1366,16 @@
             <location filename="../ui/dock.py" />
             <source>&amp;2  Check and write</source>
             <translation>&amp;2  Revisar y escribir</translation>
+        </message>
+        <message>
+            <location filename="../ui/dock.py" />
+            <source>How the dock is used.</source>
+            <translation>Cómo se usa este panel.</translation>
+        </message>
+        <message>
+            <location filename="../ui/dock.py" />
+            <source>Help</source>
+            <translation>Ayuda</translation>
         </message>
         <message>
             <location filename="../ui/dock.py" />
@@ -1806,11 +1936,6 @@
             <location filename="../ui/panels/preview_panel.py" />
             <source>&amp;Tie points, arrows × {:g}</source>
             <translation>Pu&amp;ntos, flechas × {:g}</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/preview_panel.py" />
-            <source>both</source>
-            <translation>ambos</translation>
         </message>
         <message>
             <location filename="../ui/panels/preview_window.py" />

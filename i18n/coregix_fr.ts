@@ -684,6 +684,11 @@
         </message>
         <message>
             <location filename="../coregix_plugin/processing/algorithms/install_engine.py" />
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/install_engine.py" />
             <source>Installing into {}</source>
             <translation>Installation dans {}</translation>
         </message>
@@ -1003,6 +1008,121 @@
             <translation>« {} » vaut {}, mais la couche « {} » a les bandes 1 à {}.</translation>
         </message>
         <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>automatic</source>
+            <translation>automatique</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>translation</source>
+            <translation>translation</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>rigid</source>
+            <translation>rigide</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>similarity</source>
+            <translation>similitude</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>affine</source>
+            <translation>affine</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>projective</source>
+            <translation>projectif</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>polynomial of 2nd degree</source>
+            <translation>polynôme de degré 2</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>polynomial of 3rd degree</source>
+            <translation>polynôme de degré 3</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>local</source>
+            <translation>local</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>moving raster</source>
+            <translation>raster mobile</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>fixed raster</source>
+            <translation>raster fixe</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>neither</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>both</source>
+            <translation>les deux</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>use its area alone</source>
+            <translation>n'utiliser que sa surface</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>ignore its area</source>
+            <translation>ignorer sa surface</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>nearest neighbour</source>
+            <translation>plus proche voisin</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>bilinear</source>
+            <translation>bilinéaire</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>cubic</source>
+            <translation>cubique</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>Lanczos</source>
+            <translation>Lanczos</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>none (pixels as they are)</source>
+            <translation>aucun (pixels inchangés)</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>GeoTIFF</source>
+            <translation>GeoTIFF</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>Cloud Optimized GeoTIFF</source>
+            <translation>Cloud Optimized GeoTIFF</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>VRT</source>
+            <translation>VRT</translation>
+        </message>
+        <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
             <source>Nodata value of the input</source>
             <translation>Valeur nodata de l'entrée</translation>
@@ -1246,6 +1366,16 @@
             <location filename="../ui/dock.py" />
             <source>&amp;2  Check and write</source>
             <translation>&amp;2  Vérifier et écrire</translation>
+        </message>
+        <message>
+            <location filename="../ui/dock.py" />
+            <source>How the dock is used.</source>
+            <translation>Comment utiliser ce panneau.</translation>
+        </message>
+        <message>
+            <location filename="../ui/dock.py" />
+            <source>Help</source>
+            <translation>Aide</translation>
         </message>
         <message>
             <location filename="../ui/dock.py" />
@@ -1806,11 +1936,6 @@
             <location filename="../ui/panels/preview_panel.py" />
             <source>&amp;Tie points, arrows × {:g}</source>
             <translation>&amp;Points, flèches × {:g}</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/preview_panel.py" />
-            <source>both</source>
-            <translation>les deux</translation>
         </message>
         <message>
             <location filename="../ui/panels/preview_window.py" />

@@ -684,6 +684,11 @@
         </message>
         <message>
             <location filename="../coregix_plugin/processing/algorithms/install_engine.py" />
+            <source>All files (*)</source>
+            <translation>Todos os ficheiros (*)</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/install_engine.py" />
             <source>Installing into {}</source>
             <translation>Instalação em {}</translation>
         </message>
@@ -1003,6 +1008,121 @@
             <translation>{}: o valor é {}, mas a camada '{}' tem as bandas 1 a {}.</translation>
         </message>
         <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>automatic</source>
+            <translation>automático</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>translation</source>
+            <translation>translação</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>rigid</source>
+            <translation>rígido</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>similarity</source>
+            <translation>semelhança</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>affine</source>
+            <translation>afim</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>projective</source>
+            <translation>projetivo</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>polynomial of 2nd degree</source>
+            <translation>polinómio de grau 2</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>polynomial of 3rd degree</source>
+            <translation>polinómio de grau 3</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>local</source>
+            <translation>local</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>moving raster</source>
+            <translation>raster móvel</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>fixed raster</source>
+            <translation>raster fixo</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>neither</source>
+            <translation>nenhum</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>both</source>
+            <translation>ambos</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>use its area alone</source>
+            <translation>usar só a sua área</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>ignore its area</source>
+            <translation>ignorar a sua área</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>nearest neighbour</source>
+            <translation>vizinho mais próximo</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>bilinear</source>
+            <translation>bilinear</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>cubic</source>
+            <translation>cúbico</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>Lanczos</source>
+            <translation>Lanczos</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>none (pixels as they are)</source>
+            <translation>nenhuma (píxeis sem alteração)</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>GeoTIFF</source>
+            <translation>GeoTIFF</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>Cloud Optimized GeoTIFF</source>
+            <translation>Cloud Optimized GeoTIFF</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>VRT</source>
+            <translation>VRT</translation>
+        </message>
+        <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
             <source>Nodata value of the input</source>
             <translation>Valor nodata da entrada</translation>
@@ -1246,6 +1366,16 @@
             <location filename="../ui/dock.py" />
             <source>&amp;2  Check and write</source>
             <translation>&amp;2  Verificar e gravar</translation>
+        </message>
+        <message>
+            <location filename="../ui/dock.py" />
+            <source>How the dock is used.</source>
+            <translation>Como se usa este painel.</translation>
+        </message>
+        <message>
+            <location filename="../ui/dock.py" />
+            <source>Help</source>
+            <translation>Ajuda</translation>
         </message>
         <message>
             <location filename="../ui/dock.py" />
@@ -1806,11 +1936,6 @@
             <location filename="../ui/panels/preview_panel.py" />
             <source>&amp;Tie points, arrows × {:g}</source>
             <translation>&amp;Pontos, setas × {:g}</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/preview_panel.py" />
-            <source>both</source>
-            <translation>ambos</translation>
         </message>
         <message>
             <location filename="../ui/panels/preview_window.py" />

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices, QResizeEvent
+from qgis.PyQt.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
+from ..coregix_plugin.documentation import guide_url
 from ..coregix_plugin.translation import tr
 from .panels.advanced_panel import AdvancedPanel
 from .panels.commit_panel import CommitPanel
@@ -67,9 +68,20 @@ class CoregixDock(QgsDockWidget):
         self.splitter.splitterMoved.connect(lambda *_: self._leave_height())
         self._shared_by_hand = False
         content = QWidget()
+        self.help = QToolButton()
+        self.help.setObjectName("help")
+        self.help.setText("?")
+        self.help.setAutoRaise(True)
+        self.help.setToolTip(tr("How the dock is used."))
+        self.help.setAccessibleName(tr("Help"))
+        self.help.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(guide_url())))
+        top = QHBoxLayout()
+        top.addWidget(self.stages, 1)
+        top.addWidget(self.help)
         column = QVBoxLayout(content)
-        for part in (self.engine, self.stages, self.splitter):
-            column.addWidget(part)
+        column.addWidget(self.engine)
+        column.addLayout(top)
+        column.addWidget(self.splitter)
         self.setWidget(content)
         self._window: PreviewWindow | None = None
         self.preview.window_asked.connect(self._set_preview_apart)

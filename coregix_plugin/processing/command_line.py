@@ -11,11 +11,11 @@ from typing import Any
 from qgis.core import QgsExpressionContext, QgsMapLayer, QgsProcessingOutputLayerDefinition, QgsProperty
 
 
-def qgis_process_command(algorithm_id: str, parameters: dict[str, Any]) -> str:
-    """The line that runs the algorithm with these parameters, for the shell of this system."""
+def qgis_process_command(algorithm_id: str, parameters: dict[str, Any], windows: bool = os.name == "nt") -> str:
+    """The line that runs the algorithm with these parameters, for the shell of Windows or of the others."""
     given = (f"--{name}={_text(value)}" for name, value in parameters.items() if value is not None)
     parts = ["qgis_process", "run", algorithm_id, *given]
-    return subprocess.list2cmdline(parts) if os.name == "nt" else shlex.join(parts)
+    return subprocess.list2cmdline(parts) if windows else shlex.join(parts)
 
 
 def _text(value: Any) -> str:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...coregix_plugin.layers.displacement import displacement_in_words, on_the_ground, pixels_in_words
+from ...coregix_plugin.processing.choices import in_words
 from ...coregix_plugin.translation import filled, tr, tr_message
 from ..state import DockState
 
@@ -107,13 +108,15 @@ def _remedy_label(remedy: str) -> str:
         "guess": tr("Give a first guess"),
         "mask": tr("Choose a mask"),
     }
-    return labels.get(remedy) or tr("Use model {}").format(remedy)
+    return labels.get(remedy) or tr("Use model {}").format(in_words(remedy))
 
 
 def _summary(solution: dict[str, Any]) -> str:
     """Where the moving image lies, and how exactly that is known."""
     after = solution["residuals"]["after"]
-    error = tr("Expected error {}, model {}.").format(on_the_ground(after["rmse"], solution), solution["model"])
+    error = tr("Expected error {}, model {}.").format(
+        on_the_ground(after["rmse"], solution), in_words(solution["model"])
+    )
     return f"{displacement_in_words(solution)} {error}"
 
 
@@ -125,7 +128,7 @@ def _numbers(solution: dict[str, Any]) -> str:
         (tr("Scale"), " × ".join(filled("{:.6f}", value) for value in _pair(solution["scale"]))),
         (tr("RMSE before"), _error(residuals["before"], solution)),
         (tr("Expected error (RMSE)"), _error(residuals["after"], solution)),
-        (tr("Model"), solution["model"]),
+        (tr("Model"), in_words(solution["model"])),
     )
     cells = "".join(f"<tr><td>{name}&nbsp;&nbsp;</td><td>{value}</td></tr>" for name, value in rows)
     return f"<table>{cells}</table>"

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QIntValidator
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
+from ...coregix_plugin.processing.choices import in_words
 from ...coregix_plugin.processing.parameters import SETTING_PARAMETERS
 from ...coregix_plugin.processing.setting_parameter import SettingParameter
 from ...coregix_plugin.translation import tr, tr_marked
@@ -31,7 +32,10 @@ class SettingField(QObject):
         self.widget: QComboBox | QCheckBox | QgsFileWidget | QLineEdit
         if parameter.choices:
             self.widget = QComboBox(parent)
-            self.widget.addItems(parameter.choices)
+            for choice in parameter.choices:
+                self.widget.addItem(in_words(choice), choice)
+            self.widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            self.widget.setMinimumContentsLength(FEWEST_CHARACTERS)
             self.widget.currentIndexChanged.connect(self.changed)
         elif parameter.type == "bool":
             self.widget = QCheckBox(parent)
@@ -64,7 +68,7 @@ class SettingField(QObject):
     def value(self) -> Any:
         """What differs from the default, as a Processing parameter; else None."""
         if isinstance(self.widget, QComboBox):
-            value = self.widget.currentText()
+            value = self.widget.currentData()
             return None if value == str(self.parameter.default) else value
         if isinstance(self.widget, QCheckBox):
             checked = self.widget.isChecked()
@@ -84,7 +88,7 @@ class SettingField(QObject):
         if value is None:
             self.reset()
         elif isinstance(self.widget, QComboBox):
-            self.widget.setCurrentText(str(value))
+            self.widget.setCurrentIndex(self.widget.findData(str(value)))
         elif isinstance(self.widget, QCheckBox):
             self.widget.setChecked(bool(value))
         elif isinstance(self.widget, QgsFileWidget):
@@ -95,7 +99,7 @@ class SettingField(QObject):
     def reset(self) -> None:
         """Show the default."""
         if isinstance(self.widget, QComboBox):
-            self.widget.setCurrentText(str(self.parameter.default))
+            self.widget.setCurrentIndex(self.widget.findData(str(self.parameter.default)))
         elif isinstance(self.widget, QCheckBox):
             self.widget.setChecked(bool(self.parameter.default))
         elif isinstance(self.widget, QgsFileWidget):

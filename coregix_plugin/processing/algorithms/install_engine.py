@@ -52,7 +52,9 @@ class InstallEngine(CoregixAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add_parameter(
-            QgsProcessingParameterFile("BASE_PYTHON", tr("Python to build from"), optional=True),
+            QgsProcessingParameterFile(
+                "BASE_PYTHON", tr("Python to build from"), optional=True, fileFilter=tr("All files (*)")
+            ),
             tr("The interpreter to make the environment with. By default Coregix looks for one."),
         )
         self.addOutput(QgsProcessingOutputString("ENGINE_PYTHON", tr("Python of the engine")))

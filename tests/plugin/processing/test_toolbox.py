@@ -238,12 +238,24 @@ def test_one_model_with_all_of_it(run, pair, tmp_path):
     assert (point.x(), point.y()) == pytest.approx((EAST - pair.shift_x, NORTH - pair.shift_y), abs=TOLERANCE)
 
 
+@pytest.mark.parametrize("name", ["alignandclip", "alignstackandchange"])
+def test_the_ready_models_ask_in_the_order_one_thinks(plugin, name):
+    """The moving raster before the fixed one, each with its band."""
+    model = QgsApplication.processingRegistry().createAlgorithmById(f"coregix:{name}")
+    asked = [parameter.name() for parameter in model.parameterDefinitions()]
+    assert asked[:4] == ["moving", "moving_band", "fixed", "fixed_band"]
+    child = model.childAlgorithms()["align"].parameterSources()
+    assert [child[band][0].parameterName() for band in ("MOVING_BAND", "FIXED_BAND")] == ["moving_band", "fixed_band"]
+
+
 def test_the_ready_model_aligns_and_clips(run, pair, tmp_path):
     outputs = {"clip_moving:Aligned and clipped": "a.tif", "clip_fixed:Fixed and clipped": "f.tif"}
     run(
         "alignandclip",
         moving=str(pair.moving),
         fixed=str(pair.fixed),
+        moving_band=2,
+        fixed_band=2,
         **{name: str(tmp_path / file) for name, file in outputs.items()},
     )
     aligned, fixed = (gdal.Open(str(tmp_path / name)) for name in ("a.tif", "f.tif"))

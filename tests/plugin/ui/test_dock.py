@@ -206,3 +206,12 @@ def test_what_is_written_is_not_looked_at_as_a_preview(dock, tmp_path):
     assert not dock.look.swipe.isEnabled() and not dock.look.blink.isEnabled()
     dock.layers.fixed.band_box.setBand(1)
     assert not dock.commit.status.text()
+
+
+def test_what_the_dock_copies_has_a_name_for_the_output(dock):
+    """Not one that means something to this session alone."""
+    estimated(dock)
+    dock.commit.output.setFilePath("")
+    dock.commit.save_asked.emit("command")
+    assert "--OUTPUT=moving_aligned.tif" in QApplication.clipboard().text()
+    assert "TEMPORARY" not in QApplication.clipboard().text()

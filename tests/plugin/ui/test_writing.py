@@ -106,8 +106,8 @@ def test_a_vrt_without_a_name_is_a_temporary_one(dock):
     estimated(dock)
     dock.commit.output.setFilePath("")
     fields = {field.parameter.name: field for field in dock.commit.fields}
-    fields["RESAMPLING"].widget.setCurrentText("none")
-    fields["FORMAT"].widget.setCurrentText("vrt")
+    fields["RESAMPLING"].widget.setCurrentText("none (pixels as they are)")
+    fields["FORMAT"].widget.setCurrentText("VRT")
     dock.commit.commit.click()
     until(lambda: dock.commit.status.text())
     assert dock.commit.status.text().endswith("aligned.vrt")
