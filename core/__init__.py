@@ -17,6 +17,7 @@ _HOMES = {
     "estimate_alignment": ".jobs.estimate",
     "apply_to_raster": ".jobs.apply",
     "apply_to_rasters": ".jobs.apply",
+    "shift_rasters": ".jobs.shift",
     "assess_alignment": ".jobs.assess",
     "trim_edges": ".jobs.trim_edges",
     "write_report": ".results.report",

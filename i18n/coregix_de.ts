@@ -419,6 +419,16 @@
         </message>
         <message>
             <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
+            <source>Their georeferencing has the error that was estimated.</source>
+            <translation>Ihre Georeferenzierung hat den Fehler, der geschätzt wurde.</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
+            <source>NAME_moved.tif of each raster is written there.</source>
+            <translation>NAME_moved.tif jedes Rasters wird dorthin geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
             <source>Apply solution to many rasters</source>
             <translation>Lösung auf viele Raster anwenden</translation>
         </message>
@@ -434,38 +444,8 @@
         </message>
         <message>
             <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
-            <source>Their georeferencing has the error that was estimated.</source>
-            <translation>Ihre Georeferenzierung hat den Fehler, der geschätzt wurde.</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
-            <source>NAME_moved.tif of each raster is written there.</source>
-            <translation>NAME_moved.tif jedes Rasters wird dorthin geschrieben.</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
             <source>coregister,solution,transform,bands,mask,classes,many,batch,shift</source>
             <translation>Koregistrierung,Lösung,Transformation,Kanäle,Maske,Klassen,viele,Stapelverarbeitung,Verschiebung</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
-            <source>Rasters to move</source>
-            <translation>Zu verschiebende Raster</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
-            <source>Folder of moved rasters</source>
-            <translation>Verzeichnis der verschobenen Raster</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
-            <source>Moved rasters</source>
-            <translation>Verschobene Raster</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
-            <source>There is no input raster that can be loaded.</source>
-            <translation>Es gibt kein Eingaberaster, das geladen werden kann.</translation>
         </message>
         <message>
             <location filename="../coregix_plugin/processing/algorithms/apply_to_vector.py" />
@@ -691,6 +671,56 @@
             <location filename="../coregix_plugin/processing/algorithms/install_engine.py" />
             <source>Installing into {}</source>
             <translation>Installation in {}</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/many_rasters.py" />
+            <source>Rasters to move</source>
+            <translation>Zu verschiebende Raster</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/many_rasters.py" />
+            <source>Folder of moved rasters</source>
+            <translation>Verzeichnis der verschobenen Raster</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/many_rasters.py" />
+            <source>Moved rasters</source>
+            <translation>Verschobene Raster</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/many_rasters.py" />
+            <source>There is no input raster that can be loaded.</source>
+            <translation>Es gibt kein Eingaberaster, das geladen werden kann.</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/move_by_numbers.py" />
+            <source>All of them move by the same numbers, each about its own middle.</source>
+            <translation>Alle werden um dieselben Zahlen bewegt, jedes um seine eigene Mitte.</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/move_by_numbers.py" />
+            <source>NAME_shifted.tif of each raster is written there.</source>
+            <translation>NAME_shifted.tif jedes Rasters wird dorthin geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/move_by_numbers.py" />
+            <source>Move rasters by numbers</source>
+            <translation>Raster um Zahlen bewegen</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/move_by_numbers.py" />
+            <source>Shifts, turns and scales rasters by known numbers, without matching</source>
+            <translation>Verschiebt, dreht und skaliert Raster um bekannte Zahlen, ohne Vergleich</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/move_by_numbers.py" />
+            <source>Moves rasters by numbers that are known, in map units or in metres, without looking at what they show. By default no pixel is changed: the file's georeferencing is corrected.</source>
+            <translation>Bewegt Raster um bekannte Zahlen, in Karteneinheiten oder in Metern, ohne anzusehen, was sie zeigen. Standardmäßig wird kein Pixel verändert: die Georeferenzierung der Datei wird korrigiert.</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/move_by_numbers.py" />
+            <source>shift,move,translate,offset,rotate,scale,georeferencing,geotransform,many,batch</source>
+            <translation>verschieben,bewegen,Versatz,drehen,skalieren,Georeferenzierung,Geotransformation,viele,Stapel</translation>
         </message>
         <message>
             <location filename="../coregix_plugin/processing/algorithms/pair_algorithm.py" />
@@ -1074,6 +1104,16 @@
         </message>
         <message>
             <location filename="../coregix_plugin/processing/choices.py" />
+            <source>map units</source>
+            <translation>Karteneinheiten</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>metres on the ground</source>
+            <translation>Meter am Boden</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
             <source>use its area alone</source>
             <translation>nur ihre Fläche verwenden</translation>
         </message>
@@ -1301,6 +1341,31 @@
             <location filename="../coregix_plugin/processing/parameters.py" />
             <source>Log each step of the registration</source>
             <translation>Jeden Schritt der Registrierung protokollieren</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Shift along x (east)</source>
+            <translation>Verschiebung entlang x (Osten)</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Shift along y (north)</source>
+            <translation>Verschiebung entlang y (Norden)</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Unit of the shift</source>
+            <translation>Einheit der Verschiebung</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Rotation in degrees, counterclockwise</source>
+            <translation>Drehung in Grad, gegen den Uhrzeigersinn</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Scale factor</source>
+            <translation>Maßstabsfaktor</translation>
         </message>
         <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
@@ -2646,6 +2711,36 @@
             <location filename="../core/settings/output.py" />
             <source>CRS of the input, where its file lacks it or is wrong.</source>
             <translation>KBS der Eingabe, wenn es in der Datei fehlt oder falsch ist.</translation>
+        </message>
+        <message>
+            <location filename="../core/settings/output.py" />
+            <source>How far the raster goes along x (east).</source>
+            <translation>Wie weit das Raster entlang x (nach Osten) geht.</translation>
+        </message>
+        <message>
+            <location filename="../core/settings/output.py" />
+            <source>How far the raster goes along y (north).</source>
+            <translation>Wie weit das Raster entlang y (nach Norden) geht.</translation>
+        </message>
+        <message>
+            <location filename="../core/settings/output.py" />
+            <source>Unit of dx and dy: that of the raster's own CRS (map), or metres on the ground (metres), at its middle where the CRS is in degrees.</source>
+            <translation>Einheit der Verschiebung: die des KBS des Rasters (map) oder Meter am Boden (metres), in seiner Mitte, wo das KBS in Grad misst.</translation>
+        </message>
+        <message>
+            <location filename="../core/settings/output.py" />
+            <source>Degrees by which the raster is turned about its middle, counterclockwise.</source>
+            <translation>Grad, um die das Raster um seine Mitte gedreht wird, gegen den Uhrzeigersinn.</translation>
+        </message>
+        <message>
+            <location filename="../core/settings/output.py" />
+            <source>Factor by which the raster grows about its middle.</source>
+            <translation>Faktor, um den das Raster um seine Mitte wächst.</translation>
+        </message>
+        <message>
+            <location filename="../core/settings/output.py" />
+            <source>How output pixels are computed from the original ones. 'none' moves the raster by correcting its geotransform and leaves every pixel as it is; 'auto' is bilinear, or nearest for classes and masks. All but 'none' give a raster whose rows and columns run as before, also where it is turned.</source>
+            <translation>Wie die Pixel der Ausgabe aus den ursprünglichen berechnet werden. 'none' verschiebt das Raster durch Korrektur seiner Geotransformation und lässt jedes Pixel, wie es ist; 'auto' ist bilinear oder, für Klassen und Masken, nearest. Alle außer 'none' ergeben ein Raster, dessen Zeilen und Spalten wie zuvor verlaufen, auch wenn es gedreht wird.</translation>
         </message>
         <message>
             <location filename="../core/writing/edge_trim.py" />

@@ -419,6 +419,16 @@
         </message>
         <message>
             <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
+            <source>Their georeferencing has the error that was estimated.</source>
+            <translation>Su georreferenciación tiene el error que se estimó.</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
+            <source>NAME_moved.tif of each raster is written there.</source>
+            <translation>Allí se escribe NOMBRE_moved.tif de cada ráster.</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
             <source>Apply solution to many rasters</source>
             <translation>Aplicar solución a muchos rásteres</translation>
         </message>
@@ -434,38 +444,8 @@
         </message>
         <message>
             <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
-            <source>Their georeferencing has the error that was estimated.</source>
-            <translation>Su georreferenciación tiene el error que se estimó.</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
-            <source>NAME_moved.tif of each raster is written there.</source>
-            <translation>Allí se escribe NOMBRE_moved.tif de cada ráster.</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
             <source>coregister,solution,transform,bands,mask,classes,many,batch,shift</source>
             <translation>corregistrar,solución,transformación,bandas,máscara,clases,muchos,lote,desplazamiento</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
-            <source>Rasters to move</source>
-            <translation>Rásteres a desplazar</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
-            <source>Folder of moved rasters</source>
-            <translation>Carpeta de rásteres desplazados</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
-            <source>Moved rasters</source>
-            <translation>Rásteres desplazados</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
-            <source>There is no input raster that can be loaded.</source>
-            <translation>No hay ningún ráster de entrada que se pueda cargar.</translation>
         </message>
         <message>
             <location filename="../coregix_plugin/processing/algorithms/apply_to_vector.py" />
@@ -691,6 +671,56 @@
             <location filename="../coregix_plugin/processing/algorithms/install_engine.py" />
             <source>Installing into {}</source>
             <translation>Instalando en {}</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/many_rasters.py" />
+            <source>Rasters to move</source>
+            <translation>Rásteres a desplazar</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/many_rasters.py" />
+            <source>Folder of moved rasters</source>
+            <translation>Carpeta de rásteres desplazados</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/many_rasters.py" />
+            <source>Moved rasters</source>
+            <translation>Rásteres desplazados</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/many_rasters.py" />
+            <source>There is no input raster that can be loaded.</source>
+            <translation>No hay ningún ráster de entrada que se pueda cargar.</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/move_by_numbers.py" />
+            <source>All of them move by the same numbers, each about its own middle.</source>
+            <translation>Todos se mueven según los mismos números, cada uno alrededor de su propio centro.</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/move_by_numbers.py" />
+            <source>NAME_shifted.tif of each raster is written there.</source>
+            <translation>Ahí se escribe NOMBRE_shifted.tif de cada ráster.</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/move_by_numbers.py" />
+            <source>Move rasters by numbers</source>
+            <translation>Mover rásteres según números</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/move_by_numbers.py" />
+            <source>Shifts, turns and scales rasters by known numbers, without matching</source>
+            <translation>Desplaza, gira y escala rásteres según números conocidos, sin comparación</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/move_by_numbers.py" />
+            <source>Moves rasters by numbers that are known, in map units or in metres, without looking at what they show. By default no pixel is changed: the file's georeferencing is corrected.</source>
+            <translation>Mueve rásteres según números conocidos, en unidades de mapa o en metros, sin mirar lo que muestran. De forma predeterminada no cambia ningún píxel: se corrige la georreferenciación del archivo.</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/move_by_numbers.py" />
+            <source>shift,move,translate,offset,rotate,scale,georeferencing,geotransform,many,batch</source>
+            <translation>desplazar,mover,trasladar,desfase,rotar,escalar,georreferenciación,geotransformación,muchos,lote</translation>
         </message>
         <message>
             <location filename="../coregix_plugin/processing/algorithms/pair_algorithm.py" />
@@ -1074,6 +1104,16 @@
         </message>
         <message>
             <location filename="../coregix_plugin/processing/choices.py" />
+            <source>map units</source>
+            <translation>unidades de mapa</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>metres on the ground</source>
+            <translation>metros sobre el terreno</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
             <source>use its area alone</source>
             <translation>usar solo su área</translation>
         </message>
@@ -1301,6 +1341,31 @@
             <location filename="../coregix_plugin/processing/parameters.py" />
             <source>Log each step of the registration</source>
             <translation>Anotar cada paso del corregistro</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Shift along x (east)</source>
+            <translation>Desplazamiento en x (este)</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Shift along y (north)</source>
+            <translation>Desplazamiento en y (norte)</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Unit of the shift</source>
+            <translation>Unidad del desplazamiento</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Rotation in degrees, counterclockwise</source>
+            <translation>Rotación en grados, sentido antihorario</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Scale factor</source>
+            <translation>Factor de escala</translation>
         </message>
         <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
@@ -2646,6 +2711,36 @@
             <location filename="../core/settings/output.py" />
             <source>CRS of the input, where its file lacks it or is wrong.</source>
             <translation>SRC de la entrada, si falta en su archivo o es incorrecto.</translation>
+        </message>
+        <message>
+            <location filename="../core/settings/output.py" />
+            <source>How far the raster goes along x (east).</source>
+            <translation>Cuánto se desplaza el ráster a lo largo de x (este).</translation>
+        </message>
+        <message>
+            <location filename="../core/settings/output.py" />
+            <source>How far the raster goes along y (north).</source>
+            <translation>Cuánto se desplaza el ráster a lo largo de y (norte).</translation>
+        </message>
+        <message>
+            <location filename="../core/settings/output.py" />
+            <source>Unit of dx and dy: that of the raster's own CRS (map), or metres on the ground (metres), at its middle where the CRS is in degrees.</source>
+            <translation>Unidad del desplazamiento: la del SRC del ráster (map) o metros sobre el terreno (metres), en su centro si el SRC está en grados.</translation>
+        </message>
+        <message>
+            <location filename="../core/settings/output.py" />
+            <source>Degrees by which the raster is turned about its middle, counterclockwise.</source>
+            <translation>Grados que gira el ráster alrededor de su centro, en sentido antihorario.</translation>
+        </message>
+        <message>
+            <location filename="../core/settings/output.py" />
+            <source>Factor by which the raster grows about its middle.</source>
+            <translation>Factor por el que crece el ráster alrededor de su centro.</translation>
+        </message>
+        <message>
+            <location filename="../core/settings/output.py" />
+            <source>How output pixels are computed from the original ones. 'none' moves the raster by correcting its geotransform and leaves every pixel as it is; 'auto' is bilinear, or nearest for classes and masks. All but 'none' give a raster whose rows and columns run as before, also where it is turned.</source>
+            <translation>Cómo se calculan los píxeles de salida a partir de los originales. 'none' desplaza el ráster corrigiendo su geotransformación y deja cada píxel como está; 'auto' es bilinear, o nearest para clases y máscaras. Todos salvo 'none' dan un ráster cuyas filas y columnas corren como antes, también si se gira.</translation>
         </message>
         <message>
             <location filename="../core/writing/edge_trim.py" />

@@ -419,6 +419,16 @@
         </message>
         <message>
             <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
+            <source>Their georeferencing has the error that was estimated.</source>
+            <translation>Leur géoréférencement présente l'erreur estimée.</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
+            <source>NAME_moved.tif of each raster is written there.</source>
+            <translation>Le fichier NAME_moved.tif de chaque raster y est écrit.</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
             <source>Apply solution to many rasters</source>
             <translation>Appliquer la solution à plusieurs rasters</translation>
         </message>
@@ -434,38 +444,8 @@
         </message>
         <message>
             <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
-            <source>Their georeferencing has the error that was estimated.</source>
-            <translation>Leur géoréférencement présente l'erreur estimée.</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
-            <source>NAME_moved.tif of each raster is written there.</source>
-            <translation>Le fichier NAME_moved.tif de chaque raster y est écrit.</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
             <source>coregister,solution,transform,bands,mask,classes,many,batch,shift</source>
             <translation>corégistration,recalage,solution,transformation,bandes,masque,classes,plusieurs,lot,décalage</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
-            <source>Rasters to move</source>
-            <translation>Rasters à déplacer</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
-            <source>Folder of moved rasters</source>
-            <translation>Dossier des rasters déplacés</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
-            <source>Moved rasters</source>
-            <translation>Rasters déplacés</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
-            <source>There is no input raster that can be loaded.</source>
-            <translation>Aucun raster en entrée ne peut être chargé.</translation>
         </message>
         <message>
             <location filename="../coregix_plugin/processing/algorithms/apply_to_vector.py" />
@@ -691,6 +671,56 @@
             <location filename="../coregix_plugin/processing/algorithms/install_engine.py" />
             <source>Installing into {}</source>
             <translation>Installation dans {}</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/many_rasters.py" />
+            <source>Rasters to move</source>
+            <translation>Rasters à déplacer</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/many_rasters.py" />
+            <source>Folder of moved rasters</source>
+            <translation>Dossier des rasters déplacés</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/many_rasters.py" />
+            <source>Moved rasters</source>
+            <translation>Rasters déplacés</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/many_rasters.py" />
+            <source>There is no input raster that can be loaded.</source>
+            <translation>Aucun raster en entrée ne peut être chargé.</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/move_by_numbers.py" />
+            <source>All of them move by the same numbers, each about its own middle.</source>
+            <translation>Tous se déplacent selon les mêmes nombres, chacun autour de son propre centre.</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/move_by_numbers.py" />
+            <source>NAME_shifted.tif of each raster is written there.</source>
+            <translation>NOM_shifted.tif de chaque raster y est écrit.</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/move_by_numbers.py" />
+            <source>Move rasters by numbers</source>
+            <translation>Déplacer des rasters selon des nombres</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/move_by_numbers.py" />
+            <source>Shifts, turns and scales rasters by known numbers, without matching</source>
+            <translation>Décale, tourne et met à l'échelle des rasters selon des nombres connus, sans appariement</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/move_by_numbers.py" />
+            <source>Moves rasters by numbers that are known, in map units or in metres, without looking at what they show. By default no pixel is changed: the file's georeferencing is corrected.</source>
+            <translation>Déplace des rasters selon des nombres connus, en unités de carte ou en mètres, sans regarder ce qu'ils montrent. Par défaut aucun pixel n'est modifié : le géoréférencement du fichier est corrigé.</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/move_by_numbers.py" />
+            <source>shift,move,translate,offset,rotate,scale,georeferencing,geotransform,many,batch</source>
+            <translation>décaler,déplacer,translation,décalage,tourner,échelle,géoréférencement,géotransformation,plusieurs,lot</translation>
         </message>
         <message>
             <location filename="../coregix_plugin/processing/algorithms/pair_algorithm.py" />
@@ -1074,6 +1104,16 @@
         </message>
         <message>
             <location filename="../coregix_plugin/processing/choices.py" />
+            <source>map units</source>
+            <translation>unités de carte</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>metres on the ground</source>
+            <translation>mètres au sol</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
             <source>use its area alone</source>
             <translation>n'utiliser que sa surface</translation>
         </message>
@@ -1301,6 +1341,31 @@
             <location filename="../coregix_plugin/processing/parameters.py" />
             <source>Log each step of the registration</source>
             <translation>Journaliser chaque étape du recalage</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Shift along x (east)</source>
+            <translation>Décalage en x (est)</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Shift along y (north)</source>
+            <translation>Décalage en y (nord)</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Unit of the shift</source>
+            <translation>Unité du décalage</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Rotation in degrees, counterclockwise</source>
+            <translation>Rotation en degrés, sens antihoraire</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Scale factor</source>
+            <translation>Facteur d'échelle</translation>
         </message>
         <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
@@ -2646,6 +2711,36 @@
             <location filename="../core/settings/output.py" />
             <source>CRS of the input, where its file lacks it or is wrong.</source>
             <translation>SCR de l'entrée, s'il manque dans son fichier ou y est faux.</translation>
+        </message>
+        <message>
+            <location filename="../core/settings/output.py" />
+            <source>How far the raster goes along x (east).</source>
+            <translation>De combien le raster se déplace le long de x (est).</translation>
+        </message>
+        <message>
+            <location filename="../core/settings/output.py" />
+            <source>How far the raster goes along y (north).</source>
+            <translation>De combien le raster se déplace le long de y (nord).</translation>
+        </message>
+        <message>
+            <location filename="../core/settings/output.py" />
+            <source>Unit of dx and dy: that of the raster's own CRS (map), or metres on the ground (metres), at its middle where the CRS is in degrees.</source>
+            <translation>Unité du décalage : celle du SCR du raster (map) ou mètres au sol (metres), en son centre lorsque le SCR est en degrés.</translation>
+        </message>
+        <message>
+            <location filename="../core/settings/output.py" />
+            <source>Degrees by which the raster is turned about its middle, counterclockwise.</source>
+            <translation>Degrés dont le raster tourne autour de son centre, dans le sens antihoraire.</translation>
+        </message>
+        <message>
+            <location filename="../core/settings/output.py" />
+            <source>Factor by which the raster grows about its middle.</source>
+            <translation>Facteur d'agrandissement du raster autour de son centre.</translation>
+        </message>
+        <message>
+            <location filename="../core/settings/output.py" />
+            <source>How output pixels are computed from the original ones. 'none' moves the raster by correcting its geotransform and leaves every pixel as it is; 'auto' is bilinear, or nearest for classes and masks. All but 'none' give a raster whose rows and columns run as before, also where it is turned.</source>
+            <translation>Comment les pixels de sortie sont calculés à partir des pixels d'origine. 'none' déplace le raster en corrigeant sa géotransformation et laisse chaque pixel tel quel ; 'auto' est bilinear, ou nearest pour les classes et les masques. Tous sauf 'none' donnent un raster dont les lignes et colonnes restent orientées comme avant, même s'il est tourné.</translation>
         </message>
         <message>
             <location filename="../core/writing/edge_trim.py" />

@@ -419,6 +419,16 @@
         </message>
         <message>
             <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
+            <source>Their georeferencing has the error that was estimated.</source>
+            <translation>A georreferenciação destes rasters tem o erro que foi estimado.</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
+            <source>NAME_moved.tif of each raster is written there.</source>
+            <translation>O ficheiro NAME_moved.tif de cada raster é gravado aqui.</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
             <source>Apply solution to many rasters</source>
             <translation>Aplicar solução a vários rasters</translation>
         </message>
@@ -434,38 +444,8 @@
         </message>
         <message>
             <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
-            <source>Their georeferencing has the error that was estimated.</source>
-            <translation>A georreferenciação destes rasters tem o erro que foi estimado.</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
-            <source>NAME_moved.tif of each raster is written there.</source>
-            <translation>O ficheiro NAME_moved.tif de cada raster é gravado aqui.</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
             <source>coregister,solution,transform,bands,mask,classes,many,batch,shift</source>
             <translation>corregisto,corregistro,solução,transformação,bandas,máscara,classes,muitos,lote,deslocamento</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
-            <source>Rasters to move</source>
-            <translation>Rasters a mover</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
-            <source>Folder of moved rasters</source>
-            <translation>Pasta de rasters movidos</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
-            <source>Moved rasters</source>
-            <translation>Rasters movidos</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/algorithms/apply_to_rasters.py" />
-            <source>There is no input raster that can be loaded.</source>
-            <translation>Não há nenhum raster de entrada que possa ser carregado.</translation>
         </message>
         <message>
             <location filename="../coregix_plugin/processing/algorithms/apply_to_vector.py" />
@@ -691,6 +671,56 @@
             <location filename="../coregix_plugin/processing/algorithms/install_engine.py" />
             <source>Installing into {}</source>
             <translation>Instalação em {}</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/many_rasters.py" />
+            <source>Rasters to move</source>
+            <translation>Rasters a mover</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/many_rasters.py" />
+            <source>Folder of moved rasters</source>
+            <translation>Pasta de rasters movidos</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/many_rasters.py" />
+            <source>Moved rasters</source>
+            <translation>Rasters movidos</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/many_rasters.py" />
+            <source>There is no input raster that can be loaded.</source>
+            <translation>Não há nenhum raster de entrada que possa ser carregado.</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/move_by_numbers.py" />
+            <source>All of them move by the same numbers, each about its own middle.</source>
+            <translation>Todos se movem pelos mesmos números, cada um em torno do seu próprio centro.</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/move_by_numbers.py" />
+            <source>NAME_shifted.tif of each raster is written there.</source>
+            <translation>NOME_shifted.tif de cada raster é gravado aí.</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/move_by_numbers.py" />
+            <source>Move rasters by numbers</source>
+            <translation>Mover rasters por números</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/move_by_numbers.py" />
+            <source>Shifts, turns and scales rasters by known numbers, without matching</source>
+            <translation>Desloca, roda e escala rasters por números conhecidos, sem comparação</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/move_by_numbers.py" />
+            <source>Moves rasters by numbers that are known, in map units or in metres, without looking at what they show. By default no pixel is changed: the file's georeferencing is corrected.</source>
+            <translation>Move rasters por números conhecidos, em unidades do mapa ou em metros, sem olhar para o que mostram. Por omissão nenhum pixel é alterado: a georreferenciação do ficheiro é corrigida.</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/algorithms/move_by_numbers.py" />
+            <source>shift,move,translate,offset,rotate,scale,georeferencing,geotransform,many,batch</source>
+            <translation>deslocar,mover,transladar,desvio,rodar,escala,georreferenciação,geotransformação,muitos,lote</translation>
         </message>
         <message>
             <location filename="../coregix_plugin/processing/algorithms/pair_algorithm.py" />
@@ -1074,6 +1104,16 @@
         </message>
         <message>
             <location filename="../coregix_plugin/processing/choices.py" />
+            <source>map units</source>
+            <translation>unidades do mapa</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
+            <source>metres on the ground</source>
+            <translation>metros no terreno</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/choices.py" />
             <source>use its area alone</source>
             <translation>usar só a sua área</translation>
         </message>
@@ -1301,6 +1341,31 @@
             <location filename="../coregix_plugin/processing/parameters.py" />
             <source>Log each step of the registration</source>
             <translation>Registar cada passo do alinhamento</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Shift along x (east)</source>
+            <translation>Deslocamento em x (este)</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Shift along y (north)</source>
+            <translation>Deslocamento em y (norte)</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Unit of the shift</source>
+            <translation>Unidade do deslocamento</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Rotation in degrees, counterclockwise</source>
+            <translation>Rotação em graus, sentido anti-horário</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Scale factor</source>
+            <translation>Fator de escala</translation>
         </message>
         <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
@@ -2646,6 +2711,36 @@
             <location filename="../core/settings/output.py" />
             <source>CRS of the input, where its file lacks it or is wrong.</source>
             <translation>SRC da entrada, quando falta no seu ficheiro ou está errado.</translation>
+        </message>
+        <message>
+            <location filename="../core/settings/output.py" />
+            <source>How far the raster goes along x (east).</source>
+            <translation>Quanto o raster se desloca ao longo de x (este).</translation>
+        </message>
+        <message>
+            <location filename="../core/settings/output.py" />
+            <source>How far the raster goes along y (north).</source>
+            <translation>Quanto o raster se desloca ao longo de y (norte).</translation>
+        </message>
+        <message>
+            <location filename="../core/settings/output.py" />
+            <source>Unit of dx and dy: that of the raster's own CRS (map), or metres on the ground (metres), at its middle where the CRS is in degrees.</source>
+            <translation>Unidade do deslocamento: a do SRC do raster (map) ou metros no terreno (metres), no seu centro quando o SRC está em graus.</translation>
+        </message>
+        <message>
+            <location filename="../core/settings/output.py" />
+            <source>Degrees by which the raster is turned about its middle, counterclockwise.</source>
+            <translation>Graus que o raster roda em torno do seu centro, no sentido anti-horário.</translation>
+        </message>
+        <message>
+            <location filename="../core/settings/output.py" />
+            <source>Factor by which the raster grows about its middle.</source>
+            <translation>Fator pelo qual o raster cresce em torno do seu centro.</translation>
+        </message>
+        <message>
+            <location filename="../core/settings/output.py" />
+            <source>How output pixels are computed from the original ones. 'none' moves the raster by correcting its geotransform and leaves every pixel as it is; 'auto' is bilinear, or nearest for classes and masks. All but 'none' give a raster whose rows and columns run as before, also where it is turned.</source>
+            <translation>Como os píxeis de saída são calculados a partir dos originais. 'none' desloca o raster corrigindo a sua geotransformação e deixa cada pixel como está; 'auto' é bilinear, ou nearest para classes e máscaras. Todos exceto 'none' dão um raster cujas linhas e colunas correm como antes, mesmo que seja rodado.</translation>
         </message>
         <message>
             <location filename="../core/writing/edge_trim.py" />

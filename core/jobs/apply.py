@@ -6,7 +6,6 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -15,23 +14,18 @@ from affine import Affine
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
-from ..arrays import Pixels, as_lists
-from ..errors import InputError, SettingsError, quoted
+from ..arrays import as_lists
+from ..errors import InputError, quoted
 from ..geometry.grid import Grid, apply_to_points, project_points
 from ..geometry.transforms import AffineTransform, Transform, transform_from_dict
-from ..images.classes import classes_of, tell_of_classes
-from ..images.raster import Raster, open_raster
+from ..images.raster import Raster
 from ..images.source_files import files_of
-from ..images.undeclared_nodata import replace_undeclared_nodata
 from ..progress import Progress
-from ..resources import check_blocks, limited
 from ..results.solution import read_solution
 from ..results.solution_shape import PLACEMENT
 from ..settings import ApplySettings
-from ..writing.file_check import check_apart, check_raster_name, folders_made, named_outputs
-from ..writing.geotiff import common_dtype
-from ..writing.output import new_file
-from ..writing.warp import MARKS, MOVED_BY, check_output_settings, transform_mark, write_aligned
+from ..writing.file_check import check_apart, folders_made, named_outputs
+from .moved import write_moved
 
 MOVED = "_moved"
 LEAST_SHARE = 0.1
@@ -64,29 +58,16 @@ def apply_to_raster(
     """
     progress, chosen = progress or Progress(), ApplySettings.from_mapping(settings)
     known = read_solution(solution, PLACEMENT)
-    check_raster_name(output_image, chosen.format)
-    read = {"input raster": files_of(input_image), "solution": [solution]}
-    with (
-        limited(chosen),
-        new_file("output", output_image, read) as temporary,
-        open_raster("input", input_image, 1, chosen.nodata, chosen.crs, chosen.all_valid) as opened,
-    ):
-        check_blocks(opened.dataset, opened.name, chosen)
-        chosen = _suited(opened, chosen)
-        raster = opened if chosen.resampling == "nearest" else replace_undeclared_nodata(opened)
+
+    def place(raster: Raster) -> tuple[Transform, Grid]:
         transform = transform_for(known, raster.grid)
-        if transform.field is not None and chosen.resampling == "none":
-            raise SettingsError(
-                "The solution bends the raster (model local), but resampling 'none' can only move it as a whole: "
-                "choose another resampling."
-            )
         _warn_if_elsewhere(raster, known)
-        _warn_if_moved(raster, transform)
-        target = raster.grid if chosen.output_on_moving_grid else grid_of(known["inputs"]["fixed"])
-        check_output_settings(raster, None, chosen)
-        summary = write_aligned(raster, transform, target, temporary, chosen, None, progress)
+        return transform, raster.grid if chosen.output_on_moving_grid else grid_of(known["inputs"]["fixed"])
+
+    read = {"input raster": files_of(input_image), "solution": [solution]}
+    summary = write_moved(input_image, output_image, chosen, read, place, progress)
     progress.done()
-    return {"output_image_path": output_image, "resampling": chosen.resampling, "output": summary.to_dict()}
+    return summary
 
 
 def apply_to_rasters(
@@ -197,42 +178,6 @@ def grid_of(known_input: dict[str, Any]) -> Grid:
         known_input["width"],
         known_input["height"],
     )
-
-
-def _suited(raster: Raster, settings: ApplySettings) -> ApplySettings:
-    """The settings with a resampling that suits the pixels, where it is left open; classes keep a value each."""
-    if settings.resampling != "auto":
-        return settings
-    classes = classes_of(raster)
-    if classes is None or not classes.sure:
-        tell_of_classes(raster, "bilinear")
-        return replace(settings, resampling="bilinear")
-    log.warning("The input has %s, so it is taken for classes: resampled by nearest, which mixes none.", classes.reason)
-    nodata = settings.output_nodata
-    if nodata is None and raster.mask_source == "none" and np.dtype(common_dtype(raster.dataset)).kind in "iu":
-        nodata = _unused_value(raster, classes.values)
-        log.warning(
-            "Pixels beside the input's become %d, which no class has: it has no nodata value of its own.", nodata
-        )
-    return replace(settings, resampling="nearest", output_nodata=nodata)
-
-
-def _unused_value(raster: Raster, values: Pixels) -> float:
-    """A value that is no class's: the highest that pixels can hold, or the next below it."""
-    limits = np.iinfo(common_dtype(raster.dataset))
-    taken = set(values.tolist())
-    return float(next(value for value in range(limits.max, limits.min - 1, -1) if value not in taken))
-
-
-def _warn_if_moved(raster: Raster, transform: Transform) -> None:
-    """Warn where the raster says that it was moved before."""
-    moved_by = raster.dataset.tags(ns=MARKS).get(MOVED_BY)
-    if moved_by is not None:
-        log.warning(
-            "The %s has been aligned already, by %s: it is moved once more. Give the raster as it was before.",
-            raster.name,
-            "this solution" if moved_by == transform_mark(transform) else "another solution",
-        )
 
 
 def _warn_if_elsewhere(raster: Raster, known: dict[str, Any]) -> None:

@@ -22,6 +22,7 @@ COMMANDS = {
     "move_points": ("jobs.apply", "move_points"),
     "registration_images": ("jobs.registration_images", "registration_images"),
     "report": ("results.report", "write_report"),
+    "shift_raster": ("jobs.shift", "shift_rasters"),
     "trim_edges": ("jobs.trim_edges", "trim_edges"),
 }
 

@@ -8,7 +8,7 @@ import dataclasses
 from collections.abc import Callable
 from typing import Any
 
-from ..settings import AlignmentSettings, ApplySettings, EdgeTrimSettings
+from ..settings import AlignmentSettings, ApplySettings, EdgeTrimSettings, ShiftSettings
 from ..settings.fields import AUTO, BAND
 
 
@@ -64,6 +64,15 @@ def _apply_to_rasters_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--input-images", required=True, nargs="+", metavar="FILE", help="Rasters to move.")
     parser.add_argument("--output-folder", required=True, metavar="FOLDER", help="Folder for NAME_moved.tif of each.")
     for field in dataclasses.fields(ApplySettings):
+        _add_setting(parser, field, "--" + field.name.replace("_", "-"))
+
+
+def _shift_raster_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--input-images", required=True, nargs="+", metavar="FILE", help="Rasters to move.")
+    parser.add_argument("--output-folder", required=True, metavar="FOLDER", help="Folder for NAME_shifted.tif of each.")
+    own = {field.name for field in dataclasses.fields(ApplySettings)}
+    fields = [field for field in dataclasses.fields(ShiftSettings) if field.name != "output_on_moving_grid"]
+    for field in sorted(fields, key=lambda field: field.name in own):
         _add_setting(parser, field, "--" + field.name.replace("_", "-"))
 
 
@@ -212,5 +221,9 @@ SUBCOMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = 
     ),
     "assess": ("Measure how well two rasters line up as they are, without moving either.", _solve_options),
     "report": ("Write the report of a solution: one HTML file with numbers and figures.", _report_options),
+    "shift-raster": (
+        "Move rasters by numbers that are known: shift, rotation and scale, without matching.",
+        _shift_raster_options,
+    ),
     "trim-edges": ("Turn pixels along invalid ones into nodata.", _trim_edges_options),
 }

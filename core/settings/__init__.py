@@ -8,6 +8,6 @@ from __future__ import annotations
 
 from .alignment import AlignmentSettings
 from .edge_trim import EdgeTrimSettings
-from .output import ApplySettings, OutputSettings
+from .output import ApplySettings, OutputSettings, ShiftSettings
 
-__all__ = ["AlignmentSettings", "ApplySettings", "EdgeTrimSettings", "OutputSettings"]
+__all__ = ["AlignmentSettings", "ApplySettings", "EdgeTrimSettings", "OutputSettings", "ShiftSettings"]

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 
 from ..errors import SettingsError
 from .fields import setting
-from .output import OutputSettings
+from .output import LARGEST_SHIFT, OutputSettings
 
 MASK_USES = ("use", "ignore")
 WHICH = ("neither", "moving", "fixed", "both")
-LARGEST_SHIFT = 1e9  # map units; the earth is 4e7 metres around, and 1.3e8 feet
 BENT_MODELS = ("projective", "polynomial2", "polynomial3", "local")
 MODELS = ("auto", "translation", "rigid", "similarity", "affine", *BENT_MODELS)
 

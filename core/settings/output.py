@@ -14,6 +14,7 @@ from .edge_trim import EdgeTrimSettings
 from .fields import check_fields, setting
 from .plain import plain
 
+LARGEST_SHIFT = 1e9  # map units; the earth is 4e7 metres around, and 1.3e8 feet
 FORMATS = ("gtiff", "cog", "vrt")
 Settings = TypeVar("Settings", bound="OutputSettings")
 RESAMPLINGS = ("nearest", "bilinear", "cubic", "lanczos", "none")
@@ -126,6 +127,41 @@ class ApplySettings(OutputSettings):
         super().__post_init__()
         if self.all_valid and self.nodata is not None:
             raise SettingsError("all_valid is on, so no value marks invalid pixels, but nodata is given: give one.")
+
+
+@dataclass(frozen=True)
+class ShiftSettings(ApplySettings):
+    """By which numbers a raster is moved, and how it is written."""
+
+    dx: float = setting(0.0, "How far the raster goes along x (east).")
+    dy: float = setting(0.0, "How far the raster goes along y (north).")
+    unit: str = setting(
+        "map",
+        "Unit of dx and dy: that of the raster's own CRS (map), or metres on the ground (metres), at its middle where "
+        "the CRS is in degrees.",
+        choices=("map", "metres"),
+    )
+    rotation: float = setting(0.0, "Degrees by which the raster is turned about its middle, counterclockwise.")
+    scale: float = setting(1.0, "Factor by which the raster grows about its middle.")
+    resampling: str = setting(
+        "none",
+        "How output pixels are computed from the original ones. 'none' moves the raster by correcting its geotransform "
+        "and leaves every pixel as it is; 'auto' is bilinear, or nearest for classes and masks. All but 'none' give a "
+        "raster whose rows and columns run as before, also where it is turned.",
+        choices=("auto", *RESAMPLINGS),
+    )
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if not self.output_on_moving_grid:
+            raise SettingsError("output_on_moving_grid is off, but there is no fixed raster whose grid could be taken.")
+        for name in ("dx", "dy", "rotation", "scale"):
+            if not abs(getattr(self, name)) <= LARGEST_SHIFT:  # nor is nan
+                raise SettingsError(f"{name} is {getattr(self, name):g}, but can be {LARGEST_SHIFT:g} at most.")
+        if self.scale <= 0:
+            raise SettingsError(f"scale is {self.scale:g}, but must be above 0: 1 leaves the size as it is.")
+        if (self.dx, self.dy, self.rotation, self.scale) == (0, 0, 0, 1):
+            raise SettingsError("dx, dy and rotation are 0 and scale is 1, which moves nothing: give one of them.")
 
 
 def _check_vrt(settings: OutputSettings) -> None:

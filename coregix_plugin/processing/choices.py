@@ -19,6 +19,8 @@ WORDS = {
     "fixed": marked("fixed raster"),
     "neither": marked("neither"),
     "both": marked("both"),
+    "map": marked("map units"),
+    "metres": marked("metres on the ground"),
     "use": marked("use its area alone"),
     "ignore": marked("ignore its area"),
     "nearest": marked("nearest neighbour"),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingContext
 
-from ...core.settings import ApplySettings, EdgeTrimSettings, OutputSettings
+from ...core.settings import ApplySettings, EdgeTrimSettings, OutputSettings, ShiftSettings
 from ...core.settings.fields import AUTO
 from ..translation import marked
 from .setting_parameter import SettingParameter
@@ -143,6 +143,19 @@ MANY_PARAMETERS = tuple(
     dataclasses.replace(parameter, band_of="") if parameter.is_band else parameter for parameter in APPLY_PARAMETERS
 )
 """Those of many rasters that a known solution moves."""
+_NUMBERS = (
+    SettingParameter("DX", "dx", marked("Shift along x (east)"), settings=ShiftSettings),
+    SettingParameter("DY", "dy", marked("Shift along y (north)"), settings=ShiftSettings),
+    SettingParameter("UNIT", "unit", marked("Unit of the shift"), settings=ShiftSettings),
+    SettingParameter("ROTATION", "rotation", marked("Rotation in degrees, counterclockwise"), settings=ShiftSettings),
+    SettingParameter("SCALE", "scale", marked("Scale factor"), settings=ShiftSettings),
+)
+SHIFT_PARAMETERS = _NUMBERS + tuple(
+    dataclasses.replace(parameter, settings=ShiftSettings)
+    for parameter in MANY_PARAMETERS
+    if parameter.field != "output_on_moving_grid"
+)
+"""Those of many rasters that are moved by numbers."""
 _OF_THE_TRIM = {field.name for field in dataclasses.fields(EdgeTrimSettings)}
 TRIM_PARAMETERS = tuple(
     dataclasses.replace(parameter, advanced=False) for parameter in APPLY_PARAMETERS if parameter.field in _OF_THE_TRIM

@@ -15,6 +15,7 @@ from .algorithms.apply_to_vector import ApplyToVector
 from .algorithms.assess_alignment import AssessAlignment
 from .algorithms.estimate_alignment import EstimateAlignment
 from .algorithms.install_engine import InstallEngine
+from .algorithms.move_by_numbers import MoveByNumbers
 from .algorithms.registration_images import RegistrationImages
 from .algorithms.trim_edges import TrimEdges
 from .ready_model import ready_models
@@ -26,6 +27,7 @@ ALGORITHMS = (
     ApplyToRaster,
     ApplyToRasters,
     ApplyToVector,
+    MoveByNumbers,
     AssessAlignment,
     RegistrationImages,
     TrimEdges,

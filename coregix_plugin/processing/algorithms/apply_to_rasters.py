@@ -6,25 +6,19 @@ from __future__ import annotations
 import os
 from typing import Any
 
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
-    QgsProcessingOutputMultipleLayers,
-    QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterMultipleLayers,
-)
+from qgis.core import QgsProcessingContext
 
-from ...layers.sources import RasterSource
-from ...translation import tr
-from ..checks import checked_settings
-from ..parameters import MANY_PARAMETERS, given_settings
-from .base import CoregixAlgorithm, add_input_solution, file_source, warn_of_options
+from ...translation import marked, tr
+from ..parameters import MANY_PARAMETERS
+from .base import add_input_solution
+from .many_rasters import ManyRasters
 
 
-class ApplyToRasters(CoregixAlgorithm):
+class ApplyToRasters(ManyRasters):
     setting_parameters = MANY_PARAMETERS
+    command = "apply_to_rasters"
+    inputs_help = marked("Their georeferencing has the error that was estimated.")
+    output_help = marked("NAME_moved.tif of each raster is written there.")
 
     def name(self) -> str:
         return "applytorasters"
@@ -45,45 +39,10 @@ class ApplyToRasters(CoregixAlgorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.add_parameter(
-            QgsProcessingParameterMultipleLayers("INPUTS", tr("Rasters to move"), QgsProcessing.SourceType.TypeRaster),
-            tr("Their georeferencing has the error that was estimated."),
-        )
+        self.add_inputs()
         add_input_solution(self)
         self.add_settings()
-        self.add_parameter(
-            QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of moved rasters")),
-            tr("NAME_moved.tif of each raster is written there."),
-        )
-        self.addOutput(QgsProcessingOutputMultipleLayers("OUTPUTS", tr("Moved rasters")))
+        self.add_outputs()
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        self.check(parameters, context)  # a model does not check its parts
-        self._sources = self._rasters(parameters, context)
-        return True
-
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        warn_of_options(self._sources, feedback)
-        folder = os.path.abspath(self.parameterAsString(parameters, "OUTPUT", context))
-        request = {
-            "solution": os.path.abspath(self.parameterAsFile(parameters, "SOLUTION", context)),
-            "input_images": [source.name for source in self._sources],
-            "output_folder": folder,
-            **given_settings(self, parameters, context),
-        }
-        summary = self.ask_engine("apply_to_rasters", request, feedback)
-        return {"OUTPUT": folder, "OUTPUTS": summary["output_image_paths"]}
-
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        self._rasters(parameters, context)
-        checked_settings(given_settings(self, parameters, context), {}, self.setting_parameters)
-
-    def _rasters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[RasterSource]:
-        layers = self.parameterAsLayerList(parameters, "INPUTS", context)
-        if not layers:
-            raise QgsProcessingException(tr("There is no input raster that can be loaded."))
-        return [file_source(layer) for layer in layers]
+    def more(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        return {"solution": os.path.abspath(self.parameterAsFile(parameters, "SOLUTION", context))}

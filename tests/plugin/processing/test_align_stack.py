@@ -63,7 +63,7 @@ def test_a_stack_of_a_folder_or_a_table(run, pair, tmp_path):
 WRONG_STACKS = {
     "none": ({}, "in one way: MOVING, MOVING_FOLDER or PAIRS"),
     "two": ({"MOVING_FOLDER": "/tmp", "PAIRS": "a.csv"}, "in one way"),
-    "no fixed": ({"MOVING_FOLDER": "/tmp"}, "give the FIXED raster and the folder OUTPUT"),
+    "no fixed": ({"MOVING_FOLDER": "/tmp"}, "give the fixed raster and the output folder"),
 }
 
 

@@ -212,7 +212,7 @@ def test_missing_engine_is_told_before_the_run(plugin, plugin_module, monkeypatc
 def test_help_opens_the_section_of_each_algorithm(plugin):
     toolbox = (PROJECT / "docs" / "toolbox.md").read_text(encoding="utf-8")
     algorithms = QgsApplication.processingRegistry().providerById("coregix").algorithms()
-    assert len(algorithms) == 12
+    assert len(algorithms) == 13
     for algorithm in algorithms:
         page, _, anchor = algorithm.helpUrl().partition("#")
         assert page.startswith("https://") and page.endswith("docs/toolbox.md")

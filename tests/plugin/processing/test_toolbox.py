@@ -180,7 +180,7 @@ def test_edges_are_trimmed(run, tmp_path, in_place):
 
 def test_trimming_needs_a_place_for_the_result(run, tmp_path):
     source = write_raster(tmp_path / "in.tif", [np.full((20, 20), 7, np.uint16)], nodata=0)
-    with pytest.raises(QgsProcessingException, match="OUTPUT.*IN_PLACE"):
+    with pytest.raises(QgsProcessingException, match="output.*replace the input raster"):
         run("trimedges", INPUT=str(source))
 
 
@@ -236,6 +236,17 @@ def test_one_model_with_all_of_it(run, pair, tmp_path):
     assert gdal.Open(str(tmp_path / "trimmed.tif")).RasterCount == 2
     point = next(result[named["features"]].getFeatures()).geometry().asPoint()
     assert (point.x(), point.y()) == pytest.approx((EAST - pair.shift_x, NORTH - pair.shift_y), abs=TOLERANCE)
+
+
+def test_rasters_move_by_numbers(run, pair, tmp_path):
+    """In metres, which are the map's units here; the file's own pixels."""
+    result = run("movebynumbers", INPUTS=[str(pair.moving)], DX=-12.5, DY=7.0, UNIT="metres", OUTPUT=str(tmp_path))
+    before, after = gdal.Open(str(pair.moving)), gdal.Open(result["OUTPUTS"][0])
+    moved = np.array(after.GetGeoTransform()) - before.GetGeoTransform()
+    assert moved == pytest.approx([-12.5, 0, 0, 7.0, 0, 0])
+    assert np.array_equal(before.ReadAsArray(), after.ReadAsArray())
+    with pytest.raises(QgsProcessingException, match="moves nothing"):
+        run("movebynumbers", INPUTS=[str(pair.moving)], OUTPUT=str(tmp_path / "none"))
 
 
 @pytest.mark.parametrize("name", ["alignandclip", "alignstackandchange"])
