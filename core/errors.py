@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 LONGEST_QUOTE = 200
+LONGEST_MESSAGE = 1500  # letters, of which paths may take many
 
 
 def quoted(value: object) -> str:
@@ -13,7 +14,16 @@ def quoted(value: object) -> str:
 
 
 class CoregixError(Exception):
-    """Root of every error that the engine raises on purpose."""
+    """Root of every error that the engine raises on purpose.
+
+    A message says at its beginning what failed and at its end what to do; what a damaged file puts between is cut.
+    """
+
+    def __init__(self, message: object = ""):
+        text = str(message)
+        if len(text) > LONGEST_MESSAGE:
+            text = f"{text[: LONGEST_MESSAGE // 2]} … {text[-LONGEST_MESSAGE // 2 :]}"
+        super().__init__(text)
 
 
 class SettingsError(CoregixError):

@@ -17,7 +17,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from .. import __version__
-from ..errors import InputError
+from ..errors import InputError, quoted
 from ..geometry.transforms import AffineTransform
 from ..images.raster import Raster
 from ..reading import read_json
@@ -99,7 +99,7 @@ def read_solution(path: str, needed: Shape = ANYTHING) -> dict[str, Any]:
         raise InputError(f"'{path}' is no solution of Coregix. {REMEDY}")
     if values.get("format_version") != FORMAT_VERSION:
         raise InputError(
-            f"The solution '{path}' has format version {values.get('format_version')}, and this Coregix reads "
+            f"The solution '{path}' has format version {quoted(values.get('format_version'))}, and this Coregix reads "
             f"{FORMAT_VERSION}. Estimate it again."
         )
     wrong = wrong_with(values, needed)

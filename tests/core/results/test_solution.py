@@ -95,3 +95,14 @@ def test_a_nodata_value_that_is_no_number_reaches_the_solution_and_its_report(tm
     write_report(names["solution"], names["report"])
     assert (tmp_path / "report.html").read_text(encoding="utf-8") == page
     assert "--moving-nodata nan --fixed-nodata inf" in page
+
+
+def test_a_message_has_an_end_whatever_a_damaged_file_holds(path):
+    """What failed stands at its beginning, what to do at its end."""
+    path.write_text(json.dumps({"format": "coregix solution", "format_version": "9" * 5000}))
+    with pytest.raises(InputError) as told:
+        read_solution(str(path))
+    assert len(str(told.value)) < 1000 and str(told.value).endswith("Estimate it again.")
+    for length in (1500, 5000):
+        message = str(InputError("begins " + "x" * length + " ends"))
+        assert message.startswith("begins") and message.endswith("ends") and len(message) < 1510
