@@ -1179,8 +1179,18 @@
         </message>
         <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Nodata value of the moving raster</source>
+            <translation>Leerwert des bewegten Rasters</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
             <source>Band of the fixed raster</source>
             <translation>Kanal des fixen Rasters</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Nodata value of the fixed raster</source>
+            <translation>Leerwert des fixen Rasters</translation>
         </message>
         <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
@@ -1199,23 +1209,13 @@
         </message>
         <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
-            <source>Nodata value of the moving raster</source>
-            <translation>Leerwert des bewegten Rasters</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/parameters.py" />
-            <source>Nodata value of the fixed raster</source>
-            <translation>Leerwert des fixen Rasters</translation>
+            <source>Nodata value of the output</source>
+            <translation>Leerwert der Ausgabe</translation>
         </message>
         <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
             <source>Rasters in which every pixel is valid</source>
             <translation>Raster, in denen jedes Pixel gültig ist</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/parameters.py" />
-            <source>Nodata value of the output</source>
-            <translation>Leerwert der Ausgabe</translation>
         </message>
         <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
@@ -1424,13 +1424,13 @@
         </message>
         <message>
             <location filename="../ui/dock.py" />
-            <source>&amp;1  Estimate</source>
-            <translation>&amp;1  Schätzen</translation>
+            <source>1  Estimate</source>
+            <translation>1  Schätzen</translation>
         </message>
         <message>
             <location filename="../ui/dock.py" />
-            <source>&amp;2  Check and write</source>
-            <translation>&amp;2  Prüfen und schreiben</translation>
+            <source>2  Check and write</source>
+            <translation>2  Prüfen und schreiben</translation>
         </message>
         <message>
             <location filename="../ui/dock.py" />
@@ -1479,8 +1479,8 @@
         </message>
         <message>
             <location filename="../ui/panels/advanced_panel.py" />
-            <source>&amp;Draw…</source>
-            <translation>&amp;Zeichnen…</translation>
+            <source>Draw…</source>
+            <translation>Zeichnen…</translation>
         </message>
         <message>
             <location filename="../ui/panels/advanced_panel.py" />
@@ -1496,11 +1496,6 @@
             <location filename="../ui/panels/advanced_panel.py" />
             <source>Set every setting of the estimate and of the output back to its default.</source>
             <translation>Alle Einstellungen der Schätzung und der Ausgabe auf ihren Standard zurücksetzen.</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/advanced_panel.py" />
-            <source>Mas&amp;k</source>
-            <translation>Mas&amp;ke</translation>
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
@@ -1539,13 +1534,8 @@
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
-            <source>Output &amp;file</source>
-            <translation>Ausgabedat&amp;ei</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/commit_panel.py" />
-            <source>&amp;Write aligned raster</source>
-            <translation>Ergebnis s&amp;chreiben</translation>
+            <source>Output file</source>
+            <translation>Ausgabedatei</translation>
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
@@ -1559,8 +1549,8 @@
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
-            <source>&amp;More</source>
-            <translation>&amp;Mehr</translation>
+            <source>More</source>
+            <translation>Mehr</translation>
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
@@ -1599,8 +1589,8 @@
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
-            <source>&amp;Write anyway…</source>
-            <translation>Trotzdem s&amp;chreiben…</translation>
+            <source>Write anyway…</source>
+            <translation>Trotzdem schreiben…</translation>
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
@@ -1614,8 +1604,8 @@
         </message>
         <message>
             <location filename="../ui/panels/engine_panel.py" />
-            <source>&amp;Install the engine</source>
-            <translation>Engine &amp;installieren</translation>
+            <source>Install the engine</source>
+            <translation>Engine installieren</translation>
         </message>
         <message>
             <location filename="../ui/panels/engine_panel.py" />
@@ -1634,8 +1624,8 @@
         </message>
         <message>
             <location filename="../ui/panels/engine_panel.py" />
-            <source>Or &amp;use this Python instead</source>
-            <translation>Oder dieses P&amp;ython verwenden</translation>
+            <source>Or use this Python instead</source>
+            <translation>Oder dieses Python verwenden</translation>
         </message>
         <message>
             <location filename="../ui/panels/engine_panel.py" />
@@ -1659,8 +1649,8 @@
         </message>
         <message>
             <location filename="../ui/panels/estimate_panel.py" />
-            <source>&amp;Estimate</source>
-            <translation>&amp;Schätzen</translation>
+            <source>Estimate</source>
+            <translation>Schätzen</translation>
         </message>
         <message>
             <location filename="../ui/panels/estimate_panel.py" />
@@ -1679,18 +1669,18 @@
         </message>
         <message>
             <location filename="../ui/panels/layers_panel.py" />
-            <source>&amp;Moving</source>
-            <translation>&amp;Bewegt</translation>
+            <source>Moving</source>
+            <translation>Bewegt</translation>
         </message>
         <message>
             <location filename="../ui/panels/layers_panel.py" />
-            <source>&amp;Fixed</source>
-            <translation>&amp;Fix</translation>
+            <source>Fixed</source>
+            <translation>Fix</translation>
         </message>
         <message>
             <location filename="../ui/panels/layers_panel.py" />
-            <source>&amp;Swap</source>
-            <translation>&amp;Tauschen</translation>
+            <source>Swap</source>
+            <translation>Tauschen</translation>
         </message>
         <message>
             <location filename="../ui/panels/layers_panel.py" />
@@ -1739,8 +1729,8 @@
         </message>
         <message>
             <location filename="../ui/panels/look_panel.py" />
-            <source>&amp;Swipe</source>
-            <translation>&amp;Wischen</translation>
+            <source>Swipe</source>
+            <translation>Wischen</translation>
         </message>
         <message>
             <location filename="../ui/panels/look_panel.py" />
@@ -1764,13 +1754,13 @@
         </message>
         <message>
             <location filename="../ui/panels/look_panel.py" />
-            <source>&amp;Blink</source>
-            <translation>Blin&amp;ken</translation>
+            <source>Blink</source>
+            <translation>Blinken</translation>
         </message>
         <message>
             <location filename="../ui/panels/look_panel.py" />
-            <source>&amp;Opacity</source>
-            <translation>&amp;Deckkraft</translation>
+            <source>Opacity</source>
+            <translation>Deckkraft</translation>
         </message>
         <message>
             <location filename="../ui/panels/look_panel.py" />
@@ -1791,16 +1781,6 @@
             <location filename="../ui/panels/pair_facts.py" />
             <source>⚠ {} has a collar of {:g} without a nodata tag, taken as nodata.</source>
             <translation>⚠ {}: Saum mit dem Wert {:g} ohne Leerwertangabe, als Leerwert behandelt.</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/pair_facts.py" />
-            <source>Moving</source>
-            <translation>Bewegt</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/pair_facts.py" />
-            <source>Fixed</source>
-            <translation>Fix</translation>
         </message>
         <message>
             <location filename="../ui/panels/pair_facts.py" />
@@ -1859,8 +1839,8 @@
         </message>
         <message>
             <location filename="../ui/panels/preset_bar.py" />
-            <source>&amp;Preset</source>
-            <translation>&amp;Vorgabe</translation>
+            <source>Preset</source>
+            <translation>Vorgabe</translation>
         </message>
         <message>
             <location filename="../ui/panels/preset_bar.py" />
@@ -1939,11 +1919,6 @@
         </message>
         <message>
             <location filename="../ui/panels/preview_panel.py" />
-            <source>Pre&amp;view</source>
-            <translation>Vorsch&amp;au</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/preview_panel.py" />
             <source>Show the preview in a window of its own, or in the dock again.</source>
             <translation>Die Vorschau in einem eigenen Fenster oder wieder angedockt zeigen.</translation>
         </message>
@@ -1954,18 +1929,13 @@
         </message>
         <message>
             <location filename="../ui/panels/preview_panel.py" />
-            <source>&amp;After</source>
-            <translation>&amp;Nachher</translation>
+            <source>After</source>
+            <translation>Nachher</translation>
         </message>
         <message>
             <location filename="../ui/panels/preview_panel.py" />
-            <source>&amp;Tie points</source>
-            <translation>&amp;Punkte</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/preview_panel.py" />
-            <source>&amp;Linked</source>
-            <translation>Gekoppe&amp;lt</translation>
+            <source>Linked</source>
+            <translation>Gekoppelt</translation>
         </message>
         <message>
             <location filename="../ui/panels/preview_panel.py" />
@@ -1999,8 +1969,8 @@
         </message>
         <message>
             <location filename="../ui/panels/preview_panel.py" />
-            <source>&amp;Tie points, arrows × {:g}</source>
-            <translation>&amp;Punkte, Pfeile × {:g}</translation>
+            <source>Tie points, arrows × {:g}</source>
+            <translation>Punkte, Pfeile × {:g}</translation>
         </message>
         <message>
             <location filename="../ui/panels/preview_window.py" />

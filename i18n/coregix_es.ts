@@ -1179,8 +1179,18 @@
         </message>
         <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Nodata value of the moving raster</source>
+            <translation>Valor sin datos del ráster móvil</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
             <source>Band of the fixed raster</source>
             <translation>Banda del ráster fijo</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Nodata value of the fixed raster</source>
+            <translation>Valor sin datos del ráster fijo</translation>
         </message>
         <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
@@ -1199,23 +1209,13 @@
         </message>
         <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
-            <source>Nodata value of the moving raster</source>
-            <translation>Valor sin datos del ráster móvil</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/parameters.py" />
-            <source>Nodata value of the fixed raster</source>
-            <translation>Valor sin datos del ráster fijo</translation>
+            <source>Nodata value of the output</source>
+            <translation>Valor sin datos de la salida</translation>
         </message>
         <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
             <source>Rasters in which every pixel is valid</source>
             <translation>Rásteres con todos los píxeles válidos</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/parameters.py" />
-            <source>Nodata value of the output</source>
-            <translation>Valor sin datos de la salida</translation>
         </message>
         <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
@@ -1424,13 +1424,13 @@
         </message>
         <message>
             <location filename="../ui/dock.py" />
-            <source>&amp;1  Estimate</source>
-            <translation>&amp;1  Estimar</translation>
+            <source>1  Estimate</source>
+            <translation>1  Estimar</translation>
         </message>
         <message>
             <location filename="../ui/dock.py" />
-            <source>&amp;2  Check and write</source>
-            <translation>&amp;2  Revisar y escribir</translation>
+            <source>2  Check and write</source>
+            <translation>2  Revisar y escribir</translation>
         </message>
         <message>
             <location filename="../ui/dock.py" />
@@ -1479,8 +1479,8 @@
         </message>
         <message>
             <location filename="../ui/panels/advanced_panel.py" />
-            <source>&amp;Draw…</source>
-            <translation>&amp;Dibujar…</translation>
+            <source>Draw…</source>
+            <translation>Dibujar…</translation>
         </message>
         <message>
             <location filename="../ui/panels/advanced_panel.py" />
@@ -1496,11 +1496,6 @@
             <location filename="../ui/panels/advanced_panel.py" />
             <source>Set every setting of the estimate and of the output back to its default.</source>
             <translation>Devolver todos los ajustes de la estimación y de la salida a su valor predeterminado.</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/advanced_panel.py" />
-            <source>Mas&amp;k</source>
-            <translation>Má&amp;scara</translation>
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
@@ -1539,13 +1534,8 @@
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
-            <source>Output &amp;file</source>
-            <translation>Archivo de &amp;salida</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/commit_panel.py" />
-            <source>&amp;Write aligned raster</source>
-            <translation>&amp;Escribir ráster alineado</translation>
+            <source>Output file</source>
+            <translation>Archivo de salida</translation>
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
@@ -1559,8 +1549,8 @@
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
-            <source>&amp;More</source>
-            <translation>&amp;Más</translation>
+            <source>More</source>
+            <translation>Más</translation>
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
@@ -1599,8 +1589,8 @@
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
-            <source>&amp;Write anyway…</source>
-            <translation>&amp;Escribir igualmente…</translation>
+            <source>Write anyway…</source>
+            <translation>Escribir igualmente…</translation>
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
@@ -1614,8 +1604,8 @@
         </message>
         <message>
             <location filename="../ui/panels/engine_panel.py" />
-            <source>&amp;Install the engine</source>
-            <translation>&amp;Instalar el motor</translation>
+            <source>Install the engine</source>
+            <translation>Instalar el motor</translation>
         </message>
         <message>
             <location filename="../ui/panels/engine_panel.py" />
@@ -1634,8 +1624,8 @@
         </message>
         <message>
             <location filename="../ui/panels/engine_panel.py" />
-            <source>Or &amp;use this Python instead</source>
-            <translation>O &amp;usar este Python</translation>
+            <source>Or use this Python instead</source>
+            <translation>O usar este Python</translation>
         </message>
         <message>
             <location filename="../ui/panels/engine_panel.py" />
@@ -1659,8 +1649,8 @@
         </message>
         <message>
             <location filename="../ui/panels/estimate_panel.py" />
-            <source>&amp;Estimate</source>
-            <translation>&amp;Estimar</translation>
+            <source>Estimate</source>
+            <translation>Estimar</translation>
         </message>
         <message>
             <location filename="../ui/panels/estimate_panel.py" />
@@ -1679,18 +1669,18 @@
         </message>
         <message>
             <location filename="../ui/panels/layers_panel.py" />
-            <source>&amp;Moving</source>
-            <translation>&amp;Móvil</translation>
+            <source>Moving</source>
+            <translation>Móvil</translation>
         </message>
         <message>
             <location filename="../ui/panels/layers_panel.py" />
-            <source>&amp;Fixed</source>
-            <translation>&amp;Fijo</translation>
+            <source>Fixed</source>
+            <translation>Fijo</translation>
         </message>
         <message>
             <location filename="../ui/panels/layers_panel.py" />
-            <source>&amp;Swap</source>
-            <translation>Pe&amp;rmutar</translation>
+            <source>Swap</source>
+            <translation>Permutar</translation>
         </message>
         <message>
             <location filename="../ui/panels/layers_panel.py" />
@@ -1739,8 +1729,8 @@
         </message>
         <message>
             <location filename="../ui/panels/look_panel.py" />
-            <source>&amp;Swipe</source>
-            <translation>&amp;Cortina</translation>
+            <source>Swipe</source>
+            <translation>Cortina</translation>
         </message>
         <message>
             <location filename="../ui/panels/look_panel.py" />
@@ -1764,13 +1754,13 @@
         </message>
         <message>
             <location filename="../ui/panels/look_panel.py" />
-            <source>&amp;Blink</source>
-            <translation>P&amp;arpadeo</translation>
+            <source>Blink</source>
+            <translation>Parpadeo</translation>
         </message>
         <message>
             <location filename="../ui/panels/look_panel.py" />
-            <source>&amp;Opacity</source>
-            <translation>&amp;Opacidad</translation>
+            <source>Opacity</source>
+            <translation>Opacidad</translation>
         </message>
         <message>
             <location filename="../ui/panels/look_panel.py" />
@@ -1791,16 +1781,6 @@
             <location filename="../ui/panels/pair_facts.py" />
             <source>⚠ {} has a collar of {:g} without a nodata tag, taken as nodata.</source>
             <translation>⚠ {}: tiene un reborde de valor {:g} sin etiqueta de sin datos; se toma como sin datos.</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/pair_facts.py" />
-            <source>Moving</source>
-            <translation>Móvil</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/pair_facts.py" />
-            <source>Fixed</source>
-            <translation>Fijo</translation>
         </message>
         <message>
             <location filename="../ui/panels/pair_facts.py" />
@@ -1859,8 +1839,8 @@
         </message>
         <message>
             <location filename="../ui/panels/preset_bar.py" />
-            <source>&amp;Preset</source>
-            <translation>Preaj&amp;uste</translation>
+            <source>Preset</source>
+            <translation>Preajuste</translation>
         </message>
         <message>
             <location filename="../ui/panels/preset_bar.py" />
@@ -1939,11 +1919,6 @@
         </message>
         <message>
             <location filename="../ui/panels/preview_panel.py" />
-            <source>Pre&amp;view</source>
-            <translation>&amp;Vista previa</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/preview_panel.py" />
             <source>Show the preview in a window of its own, or in the dock again.</source>
             <translation>Mostrar la vista previa en una ventana propia, o de nuevo en el panel.</translation>
         </message>
@@ -1954,18 +1929,13 @@
         </message>
         <message>
             <location filename="../ui/panels/preview_panel.py" />
-            <source>&amp;After</source>
-            <translation>Des&amp;pués</translation>
+            <source>After</source>
+            <translation>Después</translation>
         </message>
         <message>
             <location filename="../ui/panels/preview_panel.py" />
-            <source>&amp;Tie points</source>
-            <translation>Pu&amp;ntos de enlace</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/preview_panel.py" />
-            <source>&amp;Linked</source>
-            <translation>V&amp;inculada</translation>
+            <source>Linked</source>
+            <translation>Vinculada</translation>
         </message>
         <message>
             <location filename="../ui/panels/preview_panel.py" />
@@ -1999,8 +1969,8 @@
         </message>
         <message>
             <location filename="../ui/panels/preview_panel.py" />
-            <source>&amp;Tie points, arrows × {:g}</source>
-            <translation>Pu&amp;ntos, flechas × {:g}</translation>
+            <source>Tie points, arrows × {:g}</source>
+            <translation>Puntos, flechas × {:g}</translation>
         </message>
         <message>
             <location filename="../ui/panels/preview_window.py" />

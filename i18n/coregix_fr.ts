@@ -1179,8 +1179,18 @@
         </message>
         <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Nodata value of the moving raster</source>
+            <translation>Valeur nodata du raster mobile</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
             <source>Band of the fixed raster</source>
             <translation>Bande du raster fixe</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Nodata value of the fixed raster</source>
+            <translation>Valeur nodata du raster fixe</translation>
         </message>
         <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
@@ -1199,23 +1209,13 @@
         </message>
         <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
-            <source>Nodata value of the moving raster</source>
-            <translation>Valeur nodata du raster mobile</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/parameters.py" />
-            <source>Nodata value of the fixed raster</source>
-            <translation>Valeur nodata du raster fixe</translation>
+            <source>Nodata value of the output</source>
+            <translation>Valeur nodata de la sortie</translation>
         </message>
         <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
             <source>Rasters in which every pixel is valid</source>
             <translation>Rasters dont tous les pixels sont valides</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/parameters.py" />
-            <source>Nodata value of the output</source>
-            <translation>Valeur nodata de la sortie</translation>
         </message>
         <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
@@ -1424,13 +1424,13 @@
         </message>
         <message>
             <location filename="../ui/dock.py" />
-            <source>&amp;1  Estimate</source>
-            <translation>&amp;1  Estimer</translation>
+            <source>1  Estimate</source>
+            <translation>1  Estimer</translation>
         </message>
         <message>
             <location filename="../ui/dock.py" />
-            <source>&amp;2  Check and write</source>
-            <translation>&amp;2  Vérifier et écrire</translation>
+            <source>2  Check and write</source>
+            <translation>2  Vérifier et écrire</translation>
         </message>
         <message>
             <location filename="../ui/dock.py" />
@@ -1479,8 +1479,8 @@
         </message>
         <message>
             <location filename="../ui/panels/advanced_panel.py" />
-            <source>&amp;Draw…</source>
-            <translation>&amp;Dessiner…</translation>
+            <source>Draw…</source>
+            <translation>Dessiner…</translation>
         </message>
         <message>
             <location filename="../ui/panels/advanced_panel.py" />
@@ -1496,11 +1496,6 @@
             <location filename="../ui/panels/advanced_panel.py" />
             <source>Set every setting of the estimate and of the output back to its default.</source>
             <translation>Remettre tous les paramètres de l'estimation et de la sortie à leurs valeurs par défaut.</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/advanced_panel.py" />
-            <source>Mas&amp;k</source>
-            <translation>Mas&amp;que</translation>
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
@@ -1539,13 +1534,8 @@
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
-            <source>Output &amp;file</source>
-            <translation>&amp;Sortie</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/commit_panel.py" />
-            <source>&amp;Write aligned raster</source>
-            <translation>É&amp;crire le raster aligné</translation>
+            <source>Output file</source>
+            <translation>Sortie</translation>
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
@@ -1559,8 +1549,8 @@
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
-            <source>&amp;More</source>
-            <translation>Pl&amp;us</translation>
+            <source>More</source>
+            <translation>Plus</translation>
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
@@ -1599,8 +1589,8 @@
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
-            <source>&amp;Write anyway…</source>
-            <translation>É&amp;crire quand même…</translation>
+            <source>Write anyway…</source>
+            <translation>Écrire quand même…</translation>
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
@@ -1614,8 +1604,8 @@
         </message>
         <message>
             <location filename="../ui/panels/engine_panel.py" />
-            <source>&amp;Install the engine</source>
-            <translation>&amp;Installer le moteur</translation>
+            <source>Install the engine</source>
+            <translation>Installer le moteur</translation>
         </message>
         <message>
             <location filename="../ui/panels/engine_panel.py" />
@@ -1634,8 +1624,8 @@
         </message>
         <message>
             <location filename="../ui/panels/engine_panel.py" />
-            <source>Or &amp;use this Python instead</source>
-            <translation>Ou u&amp;tiliser plutôt ce Python</translation>
+            <source>Or use this Python instead</source>
+            <translation>Ou utiliser plutôt ce Python</translation>
         </message>
         <message>
             <location filename="../ui/panels/engine_panel.py" />
@@ -1659,8 +1649,8 @@
         </message>
         <message>
             <location filename="../ui/panels/estimate_panel.py" />
-            <source>&amp;Estimate</source>
-            <translation>&amp;Estimer</translation>
+            <source>Estimate</source>
+            <translation>Estimer</translation>
         </message>
         <message>
             <location filename="../ui/panels/estimate_panel.py" />
@@ -1679,18 +1669,18 @@
         </message>
         <message>
             <location filename="../ui/panels/layers_panel.py" />
-            <source>&amp;Moving</source>
-            <translation>&amp;Mobile</translation>
+            <source>Moving</source>
+            <translation>Mobile</translation>
         </message>
         <message>
             <location filename="../ui/panels/layers_panel.py" />
-            <source>&amp;Fixed</source>
-            <translation>&amp;Fixe</translation>
+            <source>Fixed</source>
+            <translation>Fixe</translation>
         </message>
         <message>
             <location filename="../ui/panels/layers_panel.py" />
-            <source>&amp;Swap</source>
-            <translation>In&amp;verser</translation>
+            <source>Swap</source>
+            <translation>Inverser</translation>
         </message>
         <message>
             <location filename="../ui/panels/layers_panel.py" />
@@ -1739,8 +1729,8 @@
         </message>
         <message>
             <location filename="../ui/panels/look_panel.py" />
-            <source>&amp;Swipe</source>
-            <translation>&amp;Balayage</translation>
+            <source>Swipe</source>
+            <translation>Balayage</translation>
         </message>
         <message>
             <location filename="../ui/panels/look_panel.py" />
@@ -1764,13 +1754,13 @@
         </message>
         <message>
             <location filename="../ui/panels/look_panel.py" />
-            <source>&amp;Blink</source>
-            <translation>Clig&amp;noter</translation>
+            <source>Blink</source>
+            <translation>Clignoter</translation>
         </message>
         <message>
             <location filename="../ui/panels/look_panel.py" />
-            <source>&amp;Opacity</source>
-            <translation>&amp;Opacité</translation>
+            <source>Opacity</source>
+            <translation>Opacité</translation>
         </message>
         <message>
             <location filename="../ui/panels/look_panel.py" />
@@ -1791,16 +1781,6 @@
             <location filename="../ui/panels/pair_facts.py" />
             <source>⚠ {} has a collar of {:g} without a nodata tag, taken as nodata.</source>
             <translation>⚠ {} : bordure de valeur {:g} sans nodata déclaré, traitée comme nodata.</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/pair_facts.py" />
-            <source>Moving</source>
-            <translation>Mobile</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/pair_facts.py" />
-            <source>Fixed</source>
-            <translation>Fixe</translation>
         </message>
         <message>
             <location filename="../ui/panels/pair_facts.py" />
@@ -1859,8 +1839,8 @@
         </message>
         <message>
             <location filename="../ui/panels/preset_bar.py" />
-            <source>&amp;Preset</source>
-            <translation>Préré&amp;glage</translation>
+            <source>Preset</source>
+            <translation>Préréglage</translation>
         </message>
         <message>
             <location filename="../ui/panels/preset_bar.py" />
@@ -1939,11 +1919,6 @@
         </message>
         <message>
             <location filename="../ui/panels/preview_panel.py" />
-            <source>Pre&amp;view</source>
-            <translation>Ape&amp;rçu</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/preview_panel.py" />
             <source>Show the preview in a window of its own, or in the dock again.</source>
             <translation>Afficher l'aperçu dans sa propre fenêtre, ou de nouveau dans le panneau.</translation>
         </message>
@@ -1954,18 +1929,13 @@
         </message>
         <message>
             <location filename="../ui/panels/preview_panel.py" />
-            <source>&amp;After</source>
-            <translation>&amp;Après</translation>
+            <source>After</source>
+            <translation>Après</translation>
         </message>
         <message>
             <location filename="../ui/panels/preview_panel.py" />
-            <source>&amp;Tie points</source>
-            <translation>&amp;Points de liaison</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/preview_panel.py" />
-            <source>&amp;Linked</source>
-            <translation>&amp;Lié</translation>
+            <source>Linked</source>
+            <translation>Lié</translation>
         </message>
         <message>
             <location filename="../ui/panels/preview_panel.py" />
@@ -1999,8 +1969,8 @@
         </message>
         <message>
             <location filename="../ui/panels/preview_panel.py" />
-            <source>&amp;Tie points, arrows × {:g}</source>
-            <translation>&amp;Points, flèches × {:g}</translation>
+            <source>Tie points, arrows × {:g}</source>
+            <translation>Points, flèches × {:g}</translation>
         </message>
         <message>
             <location filename="../ui/panels/preview_window.py" />

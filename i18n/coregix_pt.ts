@@ -1179,8 +1179,18 @@
         </message>
         <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Nodata value of the moving raster</source>
+            <translation>Valor nodata do raster móvel</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
             <source>Band of the fixed raster</source>
             <translation>Banda do raster fixo</translation>
+        </message>
+        <message>
+            <location filename="../coregix_plugin/processing/parameters.py" />
+            <source>Nodata value of the fixed raster</source>
+            <translation>Valor nodata do raster fixo</translation>
         </message>
         <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
@@ -1199,23 +1209,13 @@
         </message>
         <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
-            <source>Nodata value of the moving raster</source>
-            <translation>Valor nodata do raster móvel</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/parameters.py" />
-            <source>Nodata value of the fixed raster</source>
-            <translation>Valor nodata do raster fixo</translation>
+            <source>Nodata value of the output</source>
+            <translation>Valor nodata da saída</translation>
         </message>
         <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
             <source>Rasters in which every pixel is valid</source>
             <translation>Rasters com todos os pixels válidos</translation>
-        </message>
-        <message>
-            <location filename="../coregix_plugin/processing/parameters.py" />
-            <source>Nodata value of the output</source>
-            <translation>Valor nodata da saída</translation>
         </message>
         <message>
             <location filename="../coregix_plugin/processing/parameters.py" />
@@ -1424,13 +1424,13 @@
         </message>
         <message>
             <location filename="../ui/dock.py" />
-            <source>&amp;1  Estimate</source>
-            <translation>&amp;1  Estimar</translation>
+            <source>1  Estimate</source>
+            <translation>1  Estimar</translation>
         </message>
         <message>
             <location filename="../ui/dock.py" />
-            <source>&amp;2  Check and write</source>
-            <translation>&amp;2  Verificar e gravar</translation>
+            <source>2  Check and write</source>
+            <translation>2  Verificar e gravar</translation>
         </message>
         <message>
             <location filename="../ui/dock.py" />
@@ -1479,8 +1479,8 @@
         </message>
         <message>
             <location filename="../ui/panels/advanced_panel.py" />
-            <source>&amp;Draw…</source>
-            <translation>&amp;Desenhar…</translation>
+            <source>Draw…</source>
+            <translation>Desenhar…</translation>
         </message>
         <message>
             <location filename="../ui/panels/advanced_panel.py" />
@@ -1496,11 +1496,6 @@
             <location filename="../ui/panels/advanced_panel.py" />
             <source>Set every setting of the estimate and of the output back to its default.</source>
             <translation>Repor os valores padrão de todas as opções da estimativa e da saída.</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/advanced_panel.py" />
-            <source>Mas&amp;k</source>
-            <translation>Má&amp;scara</translation>
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
@@ -1539,13 +1534,8 @@
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
-            <source>Output &amp;file</source>
-            <translation>S&amp;aída</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/commit_panel.py" />
-            <source>&amp;Write aligned raster</source>
-            <translation>&amp;Gravar raster alinhado</translation>
+            <source>Output file</source>
+            <translation>Saída</translation>
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
@@ -1559,8 +1549,8 @@
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
-            <source>&amp;More</source>
-            <translation>Mai&amp;s</translation>
+            <source>More</source>
+            <translation>Mais</translation>
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
@@ -1599,8 +1589,8 @@
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
-            <source>&amp;Write anyway…</source>
-            <translation>&amp;Gravar mesmo assim…</translation>
+            <source>Write anyway…</source>
+            <translation>Gravar mesmo assim…</translation>
         </message>
         <message>
             <location filename="../ui/panels/commit_panel.py" />
@@ -1614,8 +1604,8 @@
         </message>
         <message>
             <location filename="../ui/panels/engine_panel.py" />
-            <source>&amp;Install the engine</source>
-            <translation>&amp;Instalar o motor</translation>
+            <source>Install the engine</source>
+            <translation>Instalar o motor</translation>
         </message>
         <message>
             <location filename="../ui/panels/engine_panel.py" />
@@ -1634,8 +1624,8 @@
         </message>
         <message>
             <location filename="../ui/panels/engine_panel.py" />
-            <source>Or &amp;use this Python instead</source>
-            <translation>Ou &amp;usar antes este Python</translation>
+            <source>Or use this Python instead</source>
+            <translation>Ou usar antes este Python</translation>
         </message>
         <message>
             <location filename="../ui/panels/engine_panel.py" />
@@ -1659,8 +1649,8 @@
         </message>
         <message>
             <location filename="../ui/panels/estimate_panel.py" />
-            <source>&amp;Estimate</source>
-            <translation>&amp;Estimar</translation>
+            <source>Estimate</source>
+            <translation>Estimar</translation>
         </message>
         <message>
             <location filename="../ui/panels/estimate_panel.py" />
@@ -1679,18 +1669,18 @@
         </message>
         <message>
             <location filename="../ui/panels/layers_panel.py" />
-            <source>&amp;Moving</source>
-            <translation>&amp;Móvel</translation>
+            <source>Moving</source>
+            <translation>Móvel</translation>
         </message>
         <message>
             <location filename="../ui/panels/layers_panel.py" />
-            <source>&amp;Fixed</source>
-            <translation>&amp;Fixo</translation>
+            <source>Fixed</source>
+            <translation>Fixo</translation>
         </message>
         <message>
             <location filename="../ui/panels/layers_panel.py" />
-            <source>&amp;Swap</source>
-            <translation>&amp;Trocar</translation>
+            <source>Swap</source>
+            <translation>Trocar</translation>
         </message>
         <message>
             <location filename="../ui/panels/layers_panel.py" />
@@ -1739,8 +1729,8 @@
         </message>
         <message>
             <location filename="../ui/panels/look_panel.py" />
-            <source>&amp;Swipe</source>
-            <translation>&amp;Cortina</translation>
+            <source>Swipe</source>
+            <translation>Cortina</translation>
         </message>
         <message>
             <location filename="../ui/panels/look_panel.py" />
@@ -1764,13 +1754,13 @@
         </message>
         <message>
             <location filename="../ui/panels/look_panel.py" />
-            <source>&amp;Blink</source>
-            <translation>P&amp;iscar</translation>
+            <source>Blink</source>
+            <translation>Piscar</translation>
         </message>
         <message>
             <location filename="../ui/panels/look_panel.py" />
-            <source>&amp;Opacity</source>
-            <translation>&amp;Opacidade</translation>
+            <source>Opacity</source>
+            <translation>Opacidade</translation>
         </message>
         <message>
             <location filename="../ui/panels/look_panel.py" />
@@ -1791,16 +1781,6 @@
             <location filename="../ui/panels/pair_facts.py" />
             <source>⚠ {} has a collar of {:g} without a nodata tag, taken as nodata.</source>
             <translation>⚠ {}: tem uma moldura de {:g} sem indicação de nodata, tratada como nodata.</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/pair_facts.py" />
-            <source>Moving</source>
-            <translation>Móvel</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/pair_facts.py" />
-            <source>Fixed</source>
-            <translation>Fixo</translation>
         </message>
         <message>
             <location filename="../ui/panels/pair_facts.py" />
@@ -1859,8 +1839,8 @@
         </message>
         <message>
             <location filename="../ui/panels/preset_bar.py" />
-            <source>&amp;Preset</source>
-            <translation>P&amp;redefinição</translation>
+            <source>Preset</source>
+            <translation>Predefinição</translation>
         </message>
         <message>
             <location filename="../ui/panels/preset_bar.py" />
@@ -1939,11 +1919,6 @@
         </message>
         <message>
             <location filename="../ui/panels/preview_panel.py" />
-            <source>Pre&amp;view</source>
-            <translation>Pré-&amp;visualização</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/preview_panel.py" />
             <source>Show the preview in a window of its own, or in the dock again.</source>
             <translation>Mostrar a pré-visualização numa janela própria, ou de novo no painel.</translation>
         </message>
@@ -1954,18 +1929,13 @@
         </message>
         <message>
             <location filename="../ui/panels/preview_panel.py" />
-            <source>&amp;After</source>
-            <translation>&amp;Depois</translation>
+            <source>After</source>
+            <translation>Depois</translation>
         </message>
         <message>
             <location filename="../ui/panels/preview_panel.py" />
-            <source>&amp;Tie points</source>
-            <translation>&amp;Pontos</translation>
-        </message>
-        <message>
-            <location filename="../ui/panels/preview_panel.py" />
-            <source>&amp;Linked</source>
-            <translation>&amp;Ligar ao mapa</translation>
+            <source>Linked</source>
+            <translation>Ligar ao mapa</translation>
         </message>
         <message>
             <location filename="../ui/panels/preview_panel.py" />
@@ -1999,8 +1969,8 @@
         </message>
         <message>
             <location filename="../ui/panels/preview_panel.py" />
-            <source>&amp;Tie points, arrows × {:g}</source>
-            <translation>&amp;Pontos, setas × {:g}</translation>
+            <source>Tie points, arrows × {:g}</source>
+            <translation>Pontos, setas × {:g}</translation>
         </message>
         <message>
             <location filename="../ui/panels/preview_window.py" />

@@ -49,8 +49,8 @@ class CoregixDock(QgsDockWidget):
         self.stages.setExpanding(True)
         self.stages.setDrawBase(False)
         self.stages.setAccessibleName(tr("Stages"))
-        self.stages.addTab(tr("&1  Estimate"))
-        self.stages.addTab(tr("&2  Check and write"))
+        self.stages.addTab(tr("1  Estimate"))
+        self.stages.addTab(tr("2  Check and write"))
         self.stages.currentChanged.connect(lambda index: self.stage_asked.emit(Stage(index)))
         self.pages = QStackedWidget()
         self._pages = {

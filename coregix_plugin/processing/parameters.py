@@ -29,6 +29,7 @@ SETTING_PARAMETERS = (
         band_of="MOVING",
         own_help=marked("Band of the moving raster used for the registration."),
     ),
+    SettingParameter("MOVING_NODATA", "moving_nodata", marked("Nodata value of the moving raster")),
     SettingParameter(
         "FIXED_BAND",
         "fixed_band_index",
@@ -36,6 +37,7 @@ SETTING_PARAMETERS = (
         band_of="FIXED",
         own_help=marked("Band of the fixed raster used for the registration."),
     ),
+    SettingParameter("FIXED_NODATA", "fixed_nodata", marked("Nodata value of the fixed raster")),
     SettingParameter(
         "BEST_BANDS",
         "band_index",
@@ -47,10 +49,8 @@ SETTING_PARAMETERS = (
     SettingParameter("MODEL", "model", marked("Transform model")),
     SettingParameter("OUTPUT_GRID", "output_on_moving_grid", marked("Output grid"), words=("moving", "fixed")),
     SettingParameter("RESAMPLING", "resampling", marked("Resampling")),
-    SettingParameter("MOVING_NODATA", "moving_nodata", marked("Nodata value of the moving raster")),
-    SettingParameter("FIXED_NODATA", "fixed_nodata", marked("Nodata value of the fixed raster")),
-    SettingParameter("ALL_VALID", "all_valid", marked("Rasters in which every pixel is valid"), advanced=True),
     SettingParameter("OUTPUT_NODATA", "output_nodata", marked("Nodata value of the output")),
+    SettingParameter("ALL_VALID", "all_valid", marked("Rasters in which every pixel is valid"), advanced=True),
     SettingParameter(
         "USE_EDGE_PROXIES", "use_edge_proxies", marked("Register edge proxies instead of intensities"), advanced=True
     ),
@@ -77,7 +77,6 @@ SETTING_PARAMETERS = (
         "ENFORCE_MUTUAL_VALID_MASK", "enforce_mutual_valid_mask", marked("Enforce mutual valid mask"), advanced=True
     ),
     SettingParameter("MIN_VALID_FRACTION", "min_valid_fraction", marked("Minimum valid fraction"), advanced=True),
-    SettingParameter("SPLIT_FACTOR", "split_factor", marked("Split factor k (2^k chunks)"), advanced=True),
     SettingParameter(
         "SOLVE_RESOLUTIONS",
         "solve_resolutions",
@@ -92,6 +91,7 @@ SETTING_PARAMETERS = (
         advanced=True,
     ),
     SettingParameter("OVERVIEWS", "overviews", marked("Build overviews in the output"), advanced=True),
+    SettingParameter("SPLIT_FACTOR", "split_factor", marked("Split factor k (2^k chunks)"), advanced=True),
     SettingParameter("THREADS", "threads", marked("Threads"), advanced=True),
     SettingParameter("MEMORY_LIMIT", "memory_limit", marked("Memory limit in megabytes"), advanced=True),
     SettingParameter("TRIM_EDGE_INVALID", "trim_edge_invalid", marked("Trim pixels along invalid ones"), advanced=True),

@@ -52,7 +52,7 @@ class AdvancedPanel(QgsCollapsibleGroupBox):
         self.mask_box.setMinimumContentsLength(8)
         self.mask_box.setToolTip(tr("An area to use, or to ignore (clouds), in the registration."))
         self.mask_box.layerChanged.connect(self.changed)
-        self.draw = QPushButton(tr("&Draw…"), self)
+        self.draw = QPushButton(tr("Draw…"), self)
         self.draw.setObjectName("drawMask")
         self.draw.setToolTip(tr("Draw a mask on the map: click its corners, and end with the right button."))
         self.draw.clicked.connect(self.draw_asked)
@@ -60,7 +60,7 @@ class AdvancedPanel(QgsCollapsibleGroupBox):
         self.fields = setting_fields(NAMES, self)
         for field in self.fields:
             if field.parameter.name == "MASK_USE":
-                caption = QLabel(tr("Mas&k"), self)
+                caption = QLabel(tr("Mask"), self)
                 caption.setBuddy(self.mask_box)
                 row = QHBoxLayout()
                 row.addWidget(self.mask_box, 1)

@@ -65,10 +65,10 @@ class CommitPanel(QWidget):
         self.output.setConfirmOverwrite(False)  # asked when it is written, however the name came here
         self.output.lineEdit().setPlaceholderText(tr("[Temporary file]"))
         self.output.setToolTip(tr("The aligned raster. Left empty, a temporary file is made."))
-        caption = QLabel(tr("Output &file"), self)
+        caption = QLabel(tr("Output file"), self)
         caption.setBuddy(self.output)
         self._offered = ""  # the name that was offered last
-        self.commit = QPushButton(tr("&Write aligned raster"), self)
+        self.commit = QPushButton(tr("Write aligned raster"), self)
         self.commit.setObjectName("commit")
         self.commit.clicked.connect(self.commit_asked)
         self.cancel = QPushButton(tr("Cancel"), self)
@@ -95,7 +95,7 @@ class CommitPanel(QWidget):
 
     def _save_menu(self) -> QToolButton:
         button = QToolButton(self)
-        button.setText(tr("&More"))
+        button.setText(tr("More"))
         button.setObjectName("saveMenu")
         button.setToolTip(tr("Report, solution, tie points, or the command that repeats this alignment."))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -134,7 +134,7 @@ class CommitPanel(QWidget):
         self.save_menu.setEnabled(state.estimate.answered)
         self.commit.setEnabled(state.may_commit)
         self.commit.setToolTip(_write_help(state))
-        self.commit.setText(tr("&Write anyway…") if state.estimate_failed else tr("&Write aligned raster"))
+        self.commit.setText(tr("Write anyway…") if state.estimate_failed else tr("Write aligned raster"))
         self.offer((state.chosen or {}).get("MOVING"))
         self.cancel.setVisible(writing.running)
         self.progress.setVisible(writing.running)

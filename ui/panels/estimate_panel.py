@@ -18,7 +18,7 @@ class EstimatePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.start = QPushButton(tr("&Estimate"), self)
+        self.start = QPushButton(tr("Estimate"), self)
         self.start.setObjectName("estimate")
         self.start.clicked.connect(self.estimate_asked)
         self.cancel = QPushButton(tr("Cancel"), self)

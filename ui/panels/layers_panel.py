@@ -39,10 +39,10 @@ class LayersPanel(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
         self.moving = RasterChoice(
-            "moving", tr("&Moving"), tr("The raster to align. All its bands are written."), grid, 0, self
+            "moving", tr("Moving"), tr("The raster to align. All its bands are written."), grid, 0, self
         )
-        self.fixed = RasterChoice("fixed", tr("&Fixed"), tr("The raster that lies where it should."), grid, 2, self)
-        self.swap = QPushButton(tr("&Swap"), self)
+        self.fixed = RasterChoice("fixed", tr("Fixed"), tr("The raster that lies where it should."), grid, 2, self)
+        self.swap = QPushButton(tr("Swap"), self)
         self.swap.setObjectName("swap")
         self.swap.setToolTip(tr("Exchange the moving and the fixed raster."))
         self.swap.clicked.connect(self.exchange)

@@ -25,7 +25,7 @@ class LookPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.swipe = QCheckBox(tr("&Swipe"), self)
+        self.swipe = QCheckBox(tr("Swipe"), self)
         self.swipe.setObjectName("swipe")
         self.swipe.toggled.connect(self.swipe_toggled)
         self.line = QComboBox(self)
@@ -35,7 +35,7 @@ class LookPanel(QWidget):
         self.line.setToolTip(tr("Whether the line of the swipe is upright or level."))
         self.line.setAccessibleName(tr("Line of the swipe"))
         self.line.currentIndexChanged.connect(lambda index: self.line_chosen.emit(self.line.itemData(index)))
-        self.blink = QCheckBox(tr("&Blink"), self)
+        self.blink = QCheckBox(tr("Blink"), self)
         self.blink.setObjectName("blink")
         self.blink.toggled.connect(self.blink_toggled)
         self.opacity = QSlider(Qt.Orientation.Horizontal, self)
@@ -43,7 +43,7 @@ class LookPanel(QWidget):
         self.opacity.setRange(0, 100)
         self.opacity.setValue(100)
         self.opacity.valueChanged.connect(lambda value: self.opacity_changed.emit(value / 100))
-        caption = QLabel(tr("&Opacity"), self)
+        caption = QLabel(tr("Opacity"), self)
         caption.setBuddy(self.opacity)
         swipe, seen = QHBoxLayout(), QHBoxLayout()
         swipe.addWidget(self.swipe)

@@ -32,7 +32,7 @@ class PresetBar(QWidget):
         self.names.setMinimumContentsLength(4)
         self.names.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.names.activated.connect(lambda index: self.chosen.emit(self.names.itemText(index)))
-        caption = QLabel(tr("&Preset"), self)
+        caption = QLabel(tr("Preset"), self)
         caption.setBuddy(self.names)
         self.keep = QToolButton(self)
         self.keep.setText("+")

@@ -74,7 +74,7 @@ class PreviewPanel(QWidget):
         self.mode.setMinimumContentsLength(6)
         self.mode.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.mode.currentIndexChanged.connect(lambda index: self._refresh())
-        caption = QLabel(tr("Pre&view"), self)
+        caption = QLabel(tr("Preview"), self)
         caption.setBuddy(self.mode)
         self.window_button = QToolButton(self)
         self.window_button.setObjectName("previewWindow")
@@ -90,13 +90,13 @@ class PreviewPanel(QWidget):
         return row
 
     def _view_row(self) -> QHBoxLayout:
-        self.after = QCheckBox(tr("&After"), self)
+        self.after = QCheckBox(tr("After"), self)
         self.after.setObjectName("previewAfter")
         self.after.setChecked(True)
-        self.points = QCheckBox(tr("&Tie points"), self)
+        self.points = QCheckBox(tr("Tie points"), self)
         self.points.setObjectName("previewPoints")
         self.points.setChecked(True)
-        self.linked = QCheckBox(tr("&Linked"), self)
+        self.linked = QCheckBox(tr("Linked"), self)
         self.linked.setObjectName("previewLinked")
         self.after.toggled.connect(self._refresh)
         self.points.toggled.connect(self._refresh)
@@ -129,7 +129,7 @@ class PreviewPanel(QWidget):
             self._images = {name: self._layer(name, path) for name, path in paths.items()}
             self._paths, self._residuals, self._only_fixed = shown
             if residuals is not None and residuals is not before[2]:
-                self.points.setText(filled(tr("&Tie points, arrows × {:g}"), exaggeration(residuals)))
+                self.points.setText(filled(tr("Tie points, arrows × {:g}"), exaggeration(residuals)))
             if paths and paths["fixed_reg"] != before[0].get("fixed_reg"):
                 self._look_at(self._images["fixed_reg"])
             self._refresh()

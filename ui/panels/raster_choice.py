@@ -51,14 +51,13 @@ class RasterChoice:
         grid.addWidget(self.layer_box, row, 1)
         grid.addWidget(self.open, row, 2)
         grid.addLayout(self._band_and_nodata(name, parent), row + 1, 0, 1, 3)
-        plain = label.replace("&", "")
         for widget, is_what in (
             (self.layer_box, tr("{}: layer")),
             (self.band_box, tr("{}: band")),
             (self.nodata, tr("{}: nodata value")),
             (self.open, tr("{}: open raster")),
         ):
-            widget.setAccessibleName(is_what.format(plain))
+            widget.setAccessibleName(is_what.format(label))
 
     def _band_and_nodata(self, name: str, parent: QWidget) -> QHBoxLayout:
         self.band_box = QgsRasterBandComboBox(parent)

@@ -66,7 +66,6 @@ class PairAlgorithm(CoregixAlgorithm):
         self.add_raster("MOVING", tr("Moving raster"), tr_marked(self.moving_help))
         self.add_raster("FIXED", tr("Fixed raster"), tr("The raster that lies where it should."))
         self.add_settings()
-        self._add_mask()
 
     def add_tie_points(self) -> None:
         """The optional output TIE_POINTS."""
@@ -195,6 +194,12 @@ class PairAlgorithm(CoregixAlgorithm):
             tie_point_features(summary["tie_points"]),
             TiePointStyle(),
         )
+
+    def add_settings(self) -> None:
+        for parameter in self.setting_parameters:
+            if parameter.field == "mask_use":
+                self._add_mask()  # beside what is done with it
+            self.addParameter(parameter.definition())
 
     def _add_mask(self) -> None:
         kinds = QgsProcessing.SourceType
