@@ -13,9 +13,9 @@ NEIGHBOURS = 12
 PLANE_ITERATIONS = 5
 PLANE_PRIOR = 1e-3
 # of a surface's coefficients being 0, in matches: the displacements that a field follows are several times what a match
-# is off by. Ten times as much pulls the rim and each crest to 0 (a field of 2 pixels: .057 px instead of .040); a third
-# changes nothing there, and lets the rim swing where matches are off by tenths of a pixel.
-PRIOR_WEIGHTS = (0.01, 0.05, 0.05, 0.1, 0.1, 0.1)
+# is off by. Five times as much pulls the rim and each crest to 0 (a bend of 2 pixels: .057 px instead of .041). From
+# 1.5 times to a quarter nothing changes, and less makes fields of vague matches worse.
+PRIOR_WEIGHTS = (0.02, 0.1, 0.1, 0.2, 0.2, 0.2)
 REACH = 3.0
 RADII = (128.0, 96.0, 64.0, 48.0, 32.0, 22.0)
 CELL = 64.0  # pixels, twice a window: a match in its middle shares no pixel, and so no error, with one outside
