@@ -66,6 +66,12 @@ class Patch:
         corner = Affine.translation(under.col_off, under.row_off)
         return Patch(self.raster, self.pixels[under.toslices()].copy(), self.to_raster * corner)
 
+    def overlapping(self) -> Patch:
+        """The means of each pixel with its neighbours to the right, below and between, where it has them."""
+        if min(self.pixels.shape) < 2:
+            return self
+        return Patch(self.raster, means_of_four(self.pixels), self.to_raster * Affine.translation(0.5, 0.5))
+
     def _map_to(self, grid: Grid, corrected: Affine | None) -> PixelMap:
         own = self.raster.grid
         return PixelMap(own.crs, (corrected or own.transform) * self.to_raster, grid, own.meridian)
@@ -88,15 +94,19 @@ def sample(raster: Raster, grid: Grid, corrected: Affine | None = None, progress
 def read_patch(raster: Raster, grid: Grid, corrected: Affine | None = None, progress: Progress = SILENT) -> Patch:
     """What of the raster lies on a grid, with a margin for interpolation and for small changes of `corrected`.
 
-    Where the grid is coarser by a factor of two or more, whole pixels are averaged, from the file's overviews
-    where it has them.
+    Where a pixel of the grid covers about two source pixels a side or more, as many are averaged, from the file's
+    overviews where it has them. The averages overlap by half: what lies between them is interpolated, and from averages
+    side by side it would come out wrong for all detail of up to four of their pixels.
     """
     geotransform = corrected or raster.grid.transform
     window, pixels_per_side = _source_window(raster, grid, geotransform)
     if window is None:
         return Patch(raster, np.empty((0, 0), np.float32), Affine.identity())
-    factor = min(int(pixels_per_side + 1e-6), max(raster.grid.shape))  # no more than all of it in one pixel
-    return _read_averaged(raster, window, max(1, factor), progress)
+    covered = max(1, min(round(pixels_per_side), max(raster.grid.shape)))  # no more than all of it in one pixel
+    half, held = max(1, round(covered / 2)), 1 if raster.reduced is None else raster.reduced.factor
+    if covered == 1 or half < held <= covered:  # what is held in memory isn't read again for that
+        return _read_averaged(raster, window, covered, progress)
+    return _read_averaged(raster, window, half, progress).overlapping()
 
 
 def _source_window(raster: Raster, grid: Grid, geotransform: Affine) -> tuple[Window | None, float]:
@@ -254,6 +264,17 @@ def block_mean(pixels: Floats, step: int) -> Floats:
     count = _block_sums(valid, step, np.int64)
     total = _block_sums(np.where(valid, padded, 0), step, np.float64)
     return np.where(count > step * step / 2, total / np.maximum(count, 1), np.nan).astype(np.float32)
+
+
+def means_of_four(pixels: Floats) -> Floats:
+    """Mean of the valid pixels among each 2 x 2, overlapping, (rows - 1, columns - 1); NaN where half are invalid."""
+    parts = np.stack([pixels[:-1, :-1], pixels[:-1, 1:], pixels[1:, :-1], pixels[1:, 1:]])
+    valid = np.isfinite(parts)
+    if valid.all():
+        means: Floats = parts.mean(axis=0)
+        return means
+    count = valid.sum(axis=0)
+    return np.where(count > 2, np.where(valid, parts, 0).sum(axis=0) / np.maximum(count, 1), np.nan).astype(np.float32)
 
 
 def _block_sums(values: Pixels, step: int, dtype: type[Any]) -> Pixels:

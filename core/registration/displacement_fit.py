@@ -12,64 +12,74 @@ OUTLIER_SCALES = 3.0
 NEIGHBOURS = 12
 PLANE_ITERATIONS = 5
 PLANE_PRIOR = 1e-3
-PRIOR_WEIGHTS = (0.1, 0.5, 0.5, 1.0, 1.0, 1.0)
+# of a surface's coefficients being 0, in matches: the displacements that a field follows are several times what a match
+# is off by. Five times as much pulls the rim and each crest to 0 (a bend of 2 pixels: .057 px instead of .041). From
+# 1.5 times to a quarter nothing changes, and less makes fields of vague matches worse.
+PRIOR_WEIGHTS = (0.02, 0.1, 0.1, 0.2, 0.2, 0.2)
 REACH = 3.0
 RADII = (128.0, 96.0, 64.0, 48.0, 32.0, 22.0)
 CELL = 64.0  # pixels, twice a window: a match in its middle shares no pixel, and so no error, with one outside
 MIDDLE = 8.5  # pixels from the middle of a cell
 MOST_JUDGED = 400
-ABOUT_AS_WELL = 1.05
+CAPPED_SCALES = 3.0  # of an error of prediction: an outlier would decide else
+ABOUT_AS_WELL = 1.02
 TOGETHER = 32  # matches whose neighbours are looked for at a time
 
 
-def fit_field(positions: Floats, displacements: Floats, nodes: Floats, radius: float) -> Floats:
+def fit_field(positions: Floats, displacements: Floats, weights: Floats, nodes: Floats, radius: float) -> Floats:
     """A smooth field through scattered displacements.
 
     Parameters
     ----------
     positions : (n, 2) column, row.
     displacements : (n, 2) along columns and rows.
+    weights : (n,) how much each tells, about 1.
     nodes : (m, 2) column, row: where the field is wanted.
     radius : pixels within which a node's neighbours decide on it (standard deviation of their weight).
 
     Returns
     -------
     (m, 2). Each node has the value at its place of a quadratic surface fitted to the displacements around it, weighted
-    by a Gaussian of the distance (locally weighted regression: Cleveland and Devlin, JASA 83, 1988). It tends to 0,
+    by a Gaussian of the distance too (locally weighted regression: Cleveland and Devlin, JASA 83, 1988). It tends to 0,
     where the global transform alone counts, as matches become few.
     """
     order = np.argsort(positions[:, 1])
-    positions, displacements = positions[order], displacements[order]
+    positions, displacements, weights = positions[order], displacements[order], weights[order]
     first, last = (np.searchsorted(positions[:, 1], nodes[:, 1] + side * REACH * radius) for side in (-1, 1))
     field = np.zeros((len(nodes), 2))
     for index, node in enumerate(nodes):
         around = slice(first[index], last[index])
         near = np.abs(positions[around, 0] - node[0]) < REACH * radius
         x, y = ((positions[around][near] - node) / radius).T
-        weights = np.exp(-0.5 * (x**2 + y**2))[:, None]
+        near_weights = (weights[around][near] * np.exp(-0.5 * (x**2 + y**2)))[:, None]
         design = np.column_stack([np.ones_like(x), x, y, x * x, x * y, y * y])
-        normal = design.T @ (design * weights) + np.diag(PRIOR_WEIGHTS)
-        field[index] = np.linalg.solve(normal, design.T @ (displacements[around][near] * weights))[0]
+        normal = design.T @ (design * near_weights) + np.diag(PRIOR_WEIGHTS)
+        field[index] = np.linalg.solve(normal, design.T @ (displacements[around][near] * near_weights))[0]
     return field
 
 
-def best_radius(positions: Floats, displacements: Floats, spread: float) -> float:
+def best_radius(positions: Floats, displacements: Floats, weights: Floats, spread: float) -> float:
     """The largest radius for `fit_field` that predicts displacements from others nearby about as well as any.
 
-    spread : factor of RADII, and of the cells whose matches are judged together by those of other cells.
+    spread : factor of RADII, and of the cells whose matches are judged by those of other cells.
     """
-    folds = fold_of_cell(positions, spread)
-    known = positions[folds != 0], displacements[folds != 0]
-    chosen = np.flatnonzero((folds == 0) & in_middle(positions, spread))
-    chosen = chosen[:: -(-len(chosen) // MOST_JUDGED) or 1]
     radii = [radius * spread for radius in RADII]
+    chosen = np.flatnonzero(in_middle(positions, spread))
+    chosen = chosen[:: -(-len(chosen) // MOST_JUDGED) or 1]
     if not len(chosen):
         return radii[0]
-    errors = []
-    for radius in radii:
-        predicted = fit_field(*known, positions[chosen], radius)
-        errors.append(np.median(np.hypot(*(displacements[chosen] - predicted).T)))
-    return next(radius for radius, error in zip(radii, errors) if error <= ABOUT_AS_WELL * min(errors))
+    folds = fold_of_cell(positions, spread)
+    lengths = np.empty((len(radii), len(chosen)))
+    for fold in np.unique(folds[chosen]):
+        judged, known = folds[chosen] == fold, folds != fold
+        at = chosen[judged]
+        for errors, radius in zip(lengths, radii):
+            predicted = fit_field(positions[known], displacements[known], weights[known], positions[at], radius)
+            errors[judged] = np.hypot(*(displacements[at] - predicted).T)
+    # a mean square: a field that is too smooth fails on its few crests, which a median doesn't see
+    limit = CAPPED_SCALES * np.median(lengths, axis=1).min()
+    costs = np.sqrt(np.mean(np.minimum(lengths, limit) ** 2, axis=1))
+    return next(radius for radius, cost in zip(radii, costs) if cost <= ABOUT_AS_WELL * costs.min())
 
 
 def fold_of_cell(positions: Floats, spread: float) -> Integers:

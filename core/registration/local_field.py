@@ -50,7 +50,8 @@ class LocalFit:
         """(n, 2) the field at points (n, 2), pixels, from some of the matches alone."""
         positions = self.matches.positions[known]
         over = self.wanted[known] - (self.trend(positions) - positions)
-        return fit_field(positions, over, points, self.radius) + self.trend(points) - points
+        weights = weights_of(self.matches[known])
+        return fit_field(positions, over, weights, points, self.radius) + self.trend(points) - points
 
     def held_out_field(self, points: Floats) -> Floats:
         """(n, 2) the field at points less what it would be there without the matches of the same cell."""
@@ -99,12 +100,20 @@ def fit_local(
         wanted = bend(transform, grid, matches.positions) + matches.displacements
         trend = trend_of(matches, wanted)
         over = wanted - (trend(matches.positions) - matches.positions)
-        radius = best_radius(matches.positions, over, spread)
-        values = fit_field(matches.positions, over, flat, radius) + trend(flat) - flat
+        weights = weights_of(matches)
+        radius = best_radius(matches.positions, over, weights, spread)
+        values = fit_field(matches.positions, over, weights, flat, radius) + trend(flat) - flat
         transform = LocalTransform(below.affine, field_of(values.reshape(nodes.shape), to_node, grid))
         found = LocalFit(transform, matches, wanted, trend, grid, radius, spread)
         log.info("field: %d matches, radius %.0f pixels", len(matches), radius)
     return found
+
+
+def weights_of(matches: Matches) -> Floats:
+    """(n,) how much each tells of the field, 1 in the mean: as it is in fits of a whole image."""
+    told = matches.scores**2
+    weights: Floats = told / told.mean()
+    return weights
 
 
 def trend_of(matches: Matches, wanted: Floats) -> Prediction:

@@ -96,12 +96,12 @@ def test_a_bent_image_gets_a_bent_model(tmp_path):
     supple = align_image_pair(**pair)
     assert supple["model"] in ("polynomial2", "polynomial3", "local")
     assert supple["verdict"] == "good"
-    assert supple["residuals"]["after"]["rmse"] < 0.7 * stiff["residuals"]["after"]["rmse"]
+    assert supple["residuals"]["after"]["rmse"] < 0.8 * stiff["residuals"]["after"]["rmse"]
     found = transform_from_dict(supple["transform"])
     points = np.stack([x, y], axis=-1)[40:-40:10, 40:-40:10].reshape(-1, 2)
     dx, dy = bend(*points.T)
     left = landscape(*found.inverse(points).T) - landscape(points[:, 0] - 21.0 - dx, points[:, 1] + 33.0 - dy)
-    assert np.sqrt(np.mean(left**2)) < 60
+    assert np.sqrt(np.mean(left**2)) < 25
 
 
 @pytest.mark.parametrize("model", ["projective", "polynomial2", "polynomial3"])
