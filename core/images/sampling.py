@@ -91,21 +91,25 @@ def sample(raster: Raster, grid: Grid, corrected: Affine | None = None, progress
     return read_patch(raster, grid, corrected, progress).on(grid, corrected)
 
 
-def read_patch(raster: Raster, grid: Grid, corrected: Affine | None = None, progress: Progress = SILENT) -> Patch:
+def read_patch(
+    raster: Raster, grid: Grid, corrected: Affine | None = None, progress: Progress = SILENT, overlapping: bool = False
+) -> Patch:
     """What of the raster lies on a grid, with a margin for interpolation and for small changes of `corrected`.
 
-    Where a pixel of the grid covers about two source pixels a side or more, as many are averaged, from the file's
-    overviews where it has them. The averages overlap by half: what lies between them is interpolated, and from averages
-    side by side it would come out wrong for all detail of up to four of their pixels.
+    Where the grid is coarser by a factor of two or more, whole pixels are averaged, from the file's overviews
+    where it has them.
+
+    overlapping : average in steps of half a pixel of the grid, four times as many: what lies between averages side by
+        side is interpolated, which is wrong for all detail of up to four of the grid's pixels.
     """
     geotransform = corrected or raster.grid.transform
     window, pixels_per_side = _source_window(raster, grid, geotransform)
     if window is None:
         return Patch(raster, np.empty((0, 0), np.float32), Affine.identity())
-    covered = max(1, min(round(pixels_per_side), max(raster.grid.shape)))  # no more than all of it in one pixel
-    half, held = max(1, round(covered / 2)), 1 if raster.reduced is None else raster.reduced.factor
-    if covered == 1 or half < held <= covered:  # what is held in memory isn't read again for that
-        return _read_averaged(raster, window, covered, progress)
+    factor = max(1, min(int(pixels_per_side + 1e-6), max(raster.grid.shape)))  # no more than all of it in one pixel
+    half, held = max(1, round(factor / 2)), 1 if raster.reduced is None else raster.reduced.factor
+    if not overlapping or factor == 1 or half < held <= factor:  # what is held in memory isn't read again for that
+        return _read_averaged(raster, window, factor, progress)
     return _read_averaged(raster, window, half, progress).overlapping()
 
 

@@ -72,15 +72,17 @@ class Matcher:
         """The tiles of a level in which the fixed image has valid pixels.
 
         Those side by side are read together, so that GDAL's threads share the work and no block is decoded twice.
+        At the solve grid's own pixels a finer moving raster is averaged overlappingly; larger ones only lead there.
         """
         pair, corrected = self.pair, transform.corrected(self.pair.moving.grid.transform)
         side = places.side + LARGEST_WINDOW - STRIDE
+        exact = grid.pixel_size == pair.grid.pixel_size
         tiles = []
         for row, cols in neighbours(places):
             progress.check()
             height = min(side, grid.height - row)
             strip = grid.window(row, cols[0], height, min(cols[-1] + side, grid.width) - cols[0])
-            fixed, moving = read_patch(pair.fixed, strip), read_patch(pair.moving, strip, corrected)
+            fixed, moving = read_patch(pair.fixed, strip), read_patch(pair.moving, strip, corrected, overlapping=exact)
             for col in cols:
                 part = grid.window(row, col, height, min(side, grid.width - col))
                 pixels = fixed.on(part)

@@ -9,7 +9,7 @@ from rasterio.crs import CRS
 
 from core.geometry.grid import Grid
 from core.images.raster import open_raster
-from core.images.sampling import sample
+from core.images.sampling import read_patch
 from tests.core.rasters import EPSG, PIXEL, grid, write
 
 SIZE = 240
@@ -25,7 +25,8 @@ def seen(path: str, factor: int, offset: int) -> np.ndarray:
     count = SIZE // factor - 2
     with open_raster("moving", path, 1, None) as raster:
         corner = grid(count, count, left=factor + offset, down=factor + offset, pixel=factor * PIXEL)
-        return sample(raster, Grid(CRS.from_string(EPSG), corner, count, count))
+        on = Grid(CRS.from_string(EPSG), corner, count, count)
+        return read_patch(raster, on, overlapping=True).on(on)
 
 
 @pytest.mark.parametrize("factor", [2, 4, 8])
