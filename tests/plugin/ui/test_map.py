@@ -116,6 +116,23 @@ def test_the_line_is_dragged_with_any_map_tool(dock, canvas):
     assert canvas.extent() != extent
 
 
+def test_what_is_drawn_goes_with_the_map_while_it_is_panned(dock, canvas):
+    swiped(dock)
+    viewport, tool = canvas.viewport(), QgsMapToolPan(canvas)
+    canvas.setMapTool(tool)
+    before = canvas.grab().toImage()
+    QTest.mousePress(viewport, LEFT, pos=QPoint(330, 100))
+    for x in (300, 260, 230):
+        move(viewport, QPoint(x, 100))
+    during = canvas.grab().toImage()
+    part = before.copy(150, 40, 200, 200), during.copy(50, 40, 200, 200)
+    assert near(*map(colors, part)) and not near(colors(before), colors(during))
+    QTest.mouseRelease(viewport, LEFT, pos=QPoint(230, 100))
+    until(lambda: drawn(dock))
+    after = canvas.grab().toImage()  # the ground stays where it was dragged to, the line is in the middle again
+    assert near(colors(during.copy(0, 40, 90, 200)), colors(after.copy(0, 40, 90, 200)))
+
+
 def drag(widget, start: QPoint, end: QPoint) -> None:
     QTest.mousePress(widget, LEFT, pos=start)
     for share in (0.3, 0.6, 1.0):
