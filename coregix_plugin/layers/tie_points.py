@@ -36,6 +36,7 @@ NUMBERS = (
 )
 # Okabe and Ito's bluish green and vermilion, which the colour-blind tell apart; so does the shape of the marker.
 AGREES_COLOR, DISAGREES_COLOR = "#009e73", "#d55e00"
+ROUNDING = 1e-9  # of the layer's extent: what is left of points that a transform goes through exactly
 ARROW_SHARE = 0.04  # of the layer's extent: how long the arrow of a large residual is drawn
 
 
@@ -109,7 +110,8 @@ def exaggeration(layer: QgsVectorLayer) -> float:
     )
     large = lengths[int(0.95 * (len(lengths) - 1))] if lengths else 0.0
     extent = layer.extent()
-    wanted = ARROW_SHARE * max(extent.width(), extent.height()) / large if large else 1.0
+    side = max(extent.width(), extent.height())
+    wanted = ARROW_SHARE * side / large if large > ROUNDING * side else 1.0
     return max(1.0, float(f"{wanted:.1g}"))
 
 

@@ -113,10 +113,9 @@ def _remedy_label(remedy: str) -> str:
 
 def _summary(solution: dict[str, Any]) -> str:
     """Where the moving image lies, and how exactly that is known."""
-    after = solution["residuals"]["after"]
-    error = tr("Expected error {}, model {}.").format(
-        on_the_ground(after["rmse"], solution), in_words(solution["model"])
-    )
+    after = solution["residuals"]["after"]  # None of matches that are too few to tell
+    known = on_the_ground(after["rmse"], solution) if after else tr("unknown")
+    error = tr("Expected error {}, model {}.").format(known, in_words(solution["model"]))
     return f"{displacement_in_words(solution)} {error}"
 
 

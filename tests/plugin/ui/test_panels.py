@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+import json
+
+import numpy as np
 import pytest
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 
-from tests.dock import choose, estimated, preview_shown, until
+from tests.dock import SAMPLE, choose, estimated, preview_shown, until
 
 
 def test_preview_tells_what_the_pair_is(dock):
@@ -98,6 +101,24 @@ def test_the_displacement_is_told_in_metres_and_words(dock):
     assert f"{abs(east):.3g} m too far {'east' if east > 0 else 'west'}" in text
     assert f"{abs(north):.3g} m too far {'north' if north > 0 else 'south'}" in text
     assert f"{solution['shift_pixels']:.2f} pixels of the fixed raster" in text
+
+
+def test_an_error_that_nobody_knows_is_called_so(dock, tmp_path):
+    """A transform through two picked points: nothing tells how exact it is, and nothing is left to draw."""
+    truth = json.loads((SAMPLE / "truth.json").read_text())
+    left, _, _, top = truth["fixed_bounds"]
+    matrix = np.array(truth["transform"]["matrix"])
+    fixed = [(left + 1000, top - 1000), (left + 3000, top - 2500)]
+    rows = [",".join(map(str, [*position, *(matrix @ [*position, 1]), 1])) for position in fixed]
+    points = tmp_path / "picked.points"
+    points.write_text("\n".join(["mapX,mapY,sourceX,sourceY,enable", *rows]))
+    fields = {field.parameter.name: field for field in dock.advanced.fields}
+    fields["INITIAL_POINTS"].set_value(str(points))
+    fields["MATCH_IMAGES"].set_value(False)
+    estimated(dock)
+    assert "Doubtful" in dock.result.verdict.text()
+    assert "Expected error unknown, model rigid." in dock.result.summary.text()
+    assert dock.preview.points.text() == "Tie points, arrows × 1"
 
 
 def test_what_a_verdict_suggests_is_a_click(dock):
