@@ -24,8 +24,8 @@ from ..progress import Progress
 from ..results.solution import read_solution
 from ..results.solution_shape import PLACEMENT
 from ..settings import ApplySettings
-from ..writing.file_check import check_apart, folders_made, named_outputs
-from .moved import write_moved
+from ..writing.file_check import named_outputs
+from .moved import write_each, write_moved
 
 MOVED = "_moved"
 LEAST_SHARE = 0.1
@@ -95,13 +95,11 @@ def apply_to_rasters(
     """
     progress, chosen = progress or Progress(), ApplySettings.from_mapping(settings)
     outputs = named_outputs(input_images, output_folder, MOVED, chosen.format)
-    read = {"solution": [solution], **{f"input raster '{path}'": files_of(path) for path in input_images}}
-    check_apart([("output", path) for path in outputs], read)
-    with folders_made([output_folder]):
-        for index, (input_image, output_image) in enumerate(zip(input_images, outputs)):
-            part = progress.stage(index / len(outputs), (index + 1) / len(outputs))
-            apply_to_raster(solution, input_image, output_image, progress=part, **settings)
-    return {"output_image_paths": outputs}
+
+    def write(input_image: str, output_image: str, part: Progress) -> None:
+        apply_to_raster(solution, input_image, output_image, progress=part, **settings)
+
+    return write_each(input_images, outputs, output_folder, {"solution": [solution]}, write, progress)
 
 
 def move_points(

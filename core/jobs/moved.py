@@ -16,11 +16,12 @@ from ..geometry.grid import Grid
 from ..geometry.transforms import Transform
 from ..images.classes import classes_of, tell_of_classes
 from ..images.raster import Raster, open_raster
+from ..images.source_files import files_of
 from ..images.undeclared_nodata import replace_undeclared_nodata
 from ..progress import Progress
 from ..resources import check_blocks, limited
 from ..settings import ApplySettings
-from ..writing.file_check import check_raster_name
+from ..writing.file_check import check_apart, check_raster_name, folders_made
 from ..writing.geotiff import common_dtype
 from ..writing.output import new_file
 from ..writing.warp import MARKS, MOVED_BY, check_output_settings, transform_mark, write_aligned
@@ -71,6 +72,30 @@ def write_moved(
         check_output_settings(raster, None, chosen)
         summary = write_aligned(raster, transform, target, temporary, chosen, None, progress)
     return {"output_image_path": output_image, "resampling": chosen.resampling, "output": summary.to_dict()}
+
+
+def write_each(
+    input_images: Sequence[str],
+    outputs: Sequence[str],
+    output_folder: str,
+    read: Mapping[str, Sequence[str]],
+    write: Callable[[str, str, Progress], object],
+    progress: Progress,
+) -> dict[str, Any]:
+    """Write many rasters, each by `write(input, output, progress)`; none where an output is a file that is read.
+
+    read : the files that are read beside the inputs, by what they are.
+
+    Returns
+    -------
+    `output_image_paths`, in the order of the inputs.
+    """
+    inputs = {f"input raster '{path}'": files_of(path) for path in input_images}
+    check_apart([("output", path) for path in outputs], {**read, **inputs})
+    with folders_made([output_folder]):
+        for index, (input_image, output_image) in enumerate(zip(input_images, outputs)):
+            write(input_image, output_image, progress.stage(index / len(outputs), (index + 1) / len(outputs)))
+    return {"output_image_paths": list(outputs)}
 
 
 def _suited(raster: Raster, settings: ApplySettings) -> ApplySettings:

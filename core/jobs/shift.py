@@ -16,8 +16,8 @@ from ..progress import Progress
 from ..registration.pair import metric_scale
 from ..results.solution import metres_in
 from ..settings import ShiftSettings
-from ..writing.file_check import check_apart, folders_made, named_outputs
-from .moved import write_moved
+from ..writing.file_check import named_outputs
+from .moved import write_each, write_moved
 
 SHIFTED = "_shifted"
 
@@ -49,15 +49,13 @@ def shift_rasters(
         return transform_by_numbers(raster.grid, chosen), raster.grid
 
     outputs = named_outputs(input_images, output_folder, SHIFTED, chosen.format)
-    check_apart(
-        [("output", path) for path in outputs], {f"input raster '{path}'": files_of(path) for path in input_images}
-    )
-    with folders_made([output_folder]):
-        for index, (input_image, output_image) in enumerate(zip(input_images, outputs)):
-            part = progress.stage(index / len(outputs), (index + 1) / len(outputs))
-            write_moved(input_image, output_image, chosen, {"input raster": files_of(input_image)}, place, part)
+
+    def write(input_image: str, output_image: str, part: Progress) -> None:
+        write_moved(input_image, output_image, chosen, {"input raster": files_of(input_image)}, place, part)
+
+    written = write_each(input_images, outputs, output_folder, {}, write, progress)
     progress.done()
-    return {"output_image_paths": outputs}
+    return written
 
 
 def transform_by_numbers(grid: Grid, numbers: ShiftSettings) -> AffineTransform:
